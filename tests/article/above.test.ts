@@ -57,7 +57,7 @@ test('a box that asks for money, in a heading and paragraphs that each ask for l
   expect(texts.join(' ')).not.toContain('what others leave out');
 });
 
-test('a wall’s line at the end of what is shown is no part of the text', () => {
+test('a wall’s line at the end of what is shown is not part of the text', () => {
   const texts = textsOf(
     `<main><article>${H1}${prose(1)}<p>Il vous reste 57 % de cet article à lire.</p></article></main>`,
   );
@@ -76,7 +76,7 @@ test('an article within the article that has a heading and an excerpt is a tease
   expect(textsOf(`<main><article>${H1}${prose(1)}${teaser}${prose(1)}</article></main>`)).not.toContain(`${LINE}.`);
 });
 
-test('a short story whose post stands beside a longer post of another is the article', () => {
+test('a short story whose post is beside a longer post of another story is the article', () => {
   const own = `<article class="main-post post-1">${H1}${prose(1)}</article>`;
   const other = (n: number) =>
     `<article class="side post-${n}"><p><a href="/p${n}">Old song of the sailors, part ${n}</a></p><p>${'The sea was grey and the gulls were loud. '.repeat(60)}</p></article>`;

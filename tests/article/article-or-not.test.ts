@@ -8,7 +8,7 @@ test('sixty home pages, fronts, shops, forums, feeds, apps and manuals are no ar
   expect(taken).toEqual([]);
 });
 
-test('a home page is no article because Open Graph calls it one; an article at its address is', () => {
+test('a home page is not an article although Open Graph calls it one, but an article at its address is', () => {
   const called = '<meta property="og:type" content="article">';
   const homes = NOT_ARTICLES.filter(({ name }) => name.startsWith('home page'));
   const taken = homes.filter(

@@ -19,7 +19,7 @@ const fileOf = (...path: string[]): string => readFileSync(join(FOLDER, ...path)
 /** Three sentences of a story for each language. */
 const STORIES: Readonly<Record<string, readonly string[]>> = JSON.parse(fileOf('stories.json'));
 
-/** The page with its story, which its file leaves out because only the rest differs from page to page. */
+/** The page with its story. Its file leaves the story out, because only the rest differs between pages. */
 function htmlOf(group: string, file: string): string {
   const html = fileOf(group, file);
   const language = /<html lang="(\w{0,2})/.exec(html)?.[1] ?? '';

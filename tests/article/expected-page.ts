@@ -14,7 +14,7 @@ export type Expected = {
   /** The beginning of the day or month; null: none is stated. */
   readonly published?: string | null;
   readonly title?: string;
-  /** Each is part of a block; none is; a block begins with each. */
+  /** `textHas`: each is part of a block. `textHasNot`: none is. `blockStarts`: a block begins with each. */
   readonly textHas?: readonly string[];
   readonly textHasNot?: readonly string[];
   readonly blockStarts?: readonly string[];

@@ -49,7 +49,7 @@ test('a page nested deeper than any stack is read down to a limit', () => {
   expect(reading.kind === 'article' && reading.article.truncated).toBe(true);
 });
 
-test('a page without body, text or sense is no article', () => {
+test('a page without body, text or sense is not an article', () => {
   for (const html of [
     '',
     '<html></html>',
@@ -203,7 +203,7 @@ const oddDate = fc.oneof(
   fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
 );
 
-test('whatever a page states about its dates, what is settled are days of the calendar up to today', () => {
+test('whatever a page states about its dates, the decided dates are days of the calendar up to today', () => {
   const stated = fc.record({
     where: fc.constantFrom(...STATED_WHERE),
     place: fc.constantFrom(...STATED_PLACE),

@@ -68,7 +68,7 @@ describe('an article is read', () => {
     expect(textsOf(article(`<p style="display:none">${PROSE[0]} Hidden.</p>`))).toEqual(WHOLE);
   });
 
-  test('at the root of a site, where the page says that it is one; else that is a home page', () => {
+  test('at the root of a site, if the page states that it is an article; otherwise it is a home page', () => {
     const stated = article('', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
     expect(read(stated, 'https://news.example.com/').kind).toBe('article');
     expect(read(article(), 'https://news.example.com/').kind).toBe('not-article');
@@ -89,7 +89,7 @@ describe('an article is read', () => {
   });
 });
 
-test('what a head settles needs no look at the body: a list of a shop is no article, and says why', () => {
+test('a head that decides needs no look at the body: a shop’s list is not an article, and has the reason', () => {
   const shop = article(
     '',
     '<script type="application/ld+json">{"@type":"ItemList"}</script><meta property="og:type" content="website">',

@@ -1,7 +1,7 @@
 import type { Box, Run, Survey } from '../../src/article/survey.ts';
 import { PROSE } from './page.ts';
 
-/** An element of a made page: its names, and what is in it; a string is a text of its own line. */
+/** An element of a made page: its names and its content. A string is a text on its own line. */
 export type Made = { readonly tag: string; readonly names?: string; readonly inner: readonly (Made | string)[] };
 
 export const made = (tag: string, inner: Made['inner'], names?: string): Made =>
@@ -10,7 +10,7 @@ export const made = (tag: string, inner: Made['inner'], names?: string): Made =>
 export const paragraphs = (times: number, text = PROSE[0] ?? ''): Made[] =>
   Array.from({ length: times }, () => made('p', [text]));
 
-/** So many elements, each in the one before. */
+/** This many elements, each inside the one before it. */
 export function nested(depth: number, around: (inner: Made['inner']) => Made, inner: Made['inner']): Made['inner'] {
   let all = inner;
   for (let at = 0; at < depth; at++) all = [around(all)];

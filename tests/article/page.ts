@@ -31,7 +31,7 @@ export function documentOf(html: string): Document {
 export const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en-GB"><head><title>Harbour plan divides the quay</title>${head}</head><body>${body}</body></html>`;
 
-/** An article with a headline; `around` is put after its text, inside of the article element. */
+/** An article with a headline. `around` is added after its text, inside the article element. */
 export const article = (around = '', head = ''): string =>
   page(`<main><article><h1>Harbour plan divides the quay</h1>${prose()}${around}</article></main>`, head);
 

@@ -108,7 +108,7 @@ describe('small letters behind a rule that ends the text', () => {
 describe('the biography of the writer', () => {
   const life = 'Ada Finch has covered the harbour for ten years. She lives above the old pier with two cats.';
 
-  test('is not read at the end of what its byline says they wrote', () => {
+  test('is not read at the end of a text that its byline credits to them', () => {
     expect(kindOf(life, '<p class="byline">By Ada Finch</p>', `<p>${life}</p>`)).toBeUndefined();
   });
 

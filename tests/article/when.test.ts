@@ -89,7 +89,7 @@ test.each([
   expect(when(html).published).toBe(date);
 });
 
-test('the address says when, but not when its numbers are something else', () => {
+test('the address gives the day, unless its numbers mean something else', () => {
   const host = 'https://news.example.com';
   expect(when(article(), `${host}/2024/05/17/harbour`).published).toBe('2024-05-17');
   expect(when(article(), `${host}/2024/may/17/harbour`).published).toBe('2024-05-17');
@@ -117,7 +117,7 @@ test.each([
   expect(dateInAddress(`https://news.example.com${path}`)).toBe(date);
 });
 
-test('a comment, a related story, a copyright line or a day in the story is no date of publication', () => {
+test('a comment, a related story, a copyright line or a day in the story gives no date of publication', () => {
   for (const other of [
     '<section class="comments"><p class="date">17 May 2024</p><time datetime="2024-05-17">then</time></section>',
     '<div class="related"><a href="/x">A bridge</a><time datetime="2024-05-17">17 May</time></div>',
@@ -235,7 +235,7 @@ test('a clock of the place that one field calls UTC gives way to the field that 
   expect(when(story('', head)).published).toBe('2024-05-17T19:13+00:00');
 });
 
-test('the day of the last change stands in only where nothing else is stated, and says so', () => {
+test('the day of the last change is used only if nothing else is stated, and is called that', () => {
   const { published, modified } = articleOf(story('<p class="meta">Last updated: 17 May 2024</p>')).article;
   expect(published).toBeNull();
   expect(dateOfChange(modified)).toMatchObject({
@@ -267,7 +267,7 @@ test('a date that a meta tag has by mistake in its value is read, too', () => {
   );
 });
 
-test('a byline counts though its box is named for teasers, where the headline stands in that box', () => {
+test('a byline counts although its box is named for teasers, if the headline is in that box', () => {
   const html = page(
     `<main><article><div class="single-head-teaser"><div class="author-line"><span>17/05/2024</span> | Ada Finch</div><h1>Harbour plan divides the quay</h1></div>${prose()}</article></main>`,
   );
@@ -298,7 +298,7 @@ test('a byline in a comment of the source counts where there is no other date', 
   expect(when(story('<!-- cached 2024-05-17 10:00 --><!-- template of 17 May 2024 -->')).published).toBeNull();
 });
 
-test('of the days in the page’s data the one beside the page’s own title counts', () => {
+test('of the days in the page’s data, the day beside the page’s own title counts', () => {
   const data = (text: string): string => story('', `<script>window.state = ${text}</script>`);
   const other = '{"title":"A bridge for the north bank","publishedAt":"2024-05-19T08:00:00Z"}';
   const own = '{"title":"Harbour plan divides the quay","publishedAt":"2024-05-17T08:00:00Z"}';

@@ -211,7 +211,7 @@ describe('the text of an article', () => {
   });
 });
 
-test('an article of an endless page has its number among the stories, and any other has none', () => {
+test('an article of an endless page has its number among the stories, and any other article has no number', () => {
   const story = (title: string, year: number): string =>
     `<article><h1>${title}</h1><p>By Ada Finch, 17 May ${year}</p>${prose(2)}</article>`;
   const both = `<main>${story('Harbour plan divides the quay', 2024)}${story('A bridge for the north bank', 2025)}</main>`;

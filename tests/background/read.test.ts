@@ -85,7 +85,7 @@ describe('the worker ignores a survey', () => {
   const [body, ...boxes] = good.boxes;
   /** Returns a survey whose body is smaller than its content. */
   const nestedIn = (less: Partial<Box>) => ({ ...good, boxes: [{ ...body, ...less }, ...boxes] });
-  /** Puts every box into the one before it, even if that one has ended. */
+  /** Puts every box into the previous box, even if that has ended. */
   const inPrevious = (box: Box, at: number): Box => ({ ...box, parent: at - 1 });
   test.each([
     ['that is a text', 'a text'],

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('npm run annotate in %s', (browser) => {
     }
   });
 
-  test('the line of a page that is no article, hangs or is missing has the reason', () => {
+  test('the line of a page that is not an article, hangs or is missing has the reason', () => {
     expect(line('/empty.html')).toMatchObject({
       article: null,
       status: ['not-an-article'],

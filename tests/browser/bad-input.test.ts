@@ -33,7 +33,7 @@ inEachBrowser('bad input', ({ openArticle }) => {
     if (answer.state === 'not-article') expect(answer.why.reason).toMatch(/^no-(?:body|article)$/);
   });
 
-  test('an article without a date is marked, and its status is that it has none', async () => {
+  test('an article without a date is marked, and its status reports the missing date', async () => {
     const { report } = await openArticle(page(`<article><h1>A sample</h1>${paragraphs(8)}</article>`));
     const answer = ready(await report());
     expect(answer.analysis.published).toBeNull();

@@ -17,38 +17,38 @@ const CASES = [
     date: '2026-04-20',
     sentence: 'Beth Barnes of METR had read it first, and said so to everybody who would listen.',
     hover: 'Beth Barnes',
-    says: [/Facts as of .* chief executive of METR since 2022 Reported by/],
+    expected: [/Facts as of .* chief executive of METR since 2022 Reported by/],
   },
   {
     name: 'sensitive',
     date: '2024-10-25',
     sentence: 'Suchir Balaji, who had worked at OpenAI, had read it first and said so to everybody who would listen.',
     hover: 'Suchir Balaji',
-    says: [/Died\s+Nov 26, 2024/, /closed the case of Suchir Balaji/],
+    expected: [/Died\s+Nov 26, 2024/, /closed the case of Suchir Balaji/],
   },
   {
     name: 'unordered',
     date: '2024-05-20',
     sentence: 'John Schulman of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'John Schulman',
-    says: [/head of post-training at OpenAI .* and 1 more/],
+    expected: [/head of post-training at OpenAI .* and 1 more/],
   },
   {
     name: 'as-of',
     date: '2023-11-18',
     sentence: 'Mira Murati of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'Mira Murati',
-    says: [/interim chief executive of OpenAI .* and 1 more/, /Thinking Machines/],
+    expected: [/interim chief executive of OpenAI .* and 1 more/, /Thinking Machines/],
   },
 ] as const;
 
 inEachBrowser('a card about what is known less surely', ({ openArticle }) => {
-  test.each(CASES)('shows that a fact is $name', async ({ name, date, sentence, hover, says }) => {
+  test.each(CASES)('shows that a fact is $name', async ({ name, date, sentence, hover, expected }) => {
     const article = await openArticle(page(date, sentence));
     expect((await article.report()).state).toBe('ready');
     await article.hover(hover);
     const text = await waitForCard(article.page, new RegExp(hover));
-    for (const words of says) expect(text).toMatch(words);
+    for (const words of expected) expect(text).toMatch(words);
     await fadedIn(article.page);
     await article.screenshot(`facts-${name}`);
   });

@@ -20,7 +20,9 @@ export const tabsOf = ({ console }: Session): Promise<number[]> =>
     return (tabs ?? []).flatMap(({ id }) => id ?? []);
   });
 
-/** Closes all tabs except these and the one that tests call from, because a tab in the background slows a page down. */
+/**
+ * Closes all tabs except these and the tab from which tests call, because a tab in the background slows a page down.
+ */
 export const closeTabs = ({ console }: Session, but: readonly number[]): Promise<void> =>
   console.call(async (kept) => {
     const { browser, chrome } = globalThis as WithApi;

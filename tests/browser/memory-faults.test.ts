@@ -49,12 +49,12 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     return found.state === 'ready' ? found.recollection?.versions : found.state;
   };
   /** Returns the messages of this tab's popup and of the options page, once they contain `words`. */
-  const told = async (tab: number, words: string) => {
+  const shown = async (tab: number, words: string) => {
     const popup = await openExtensionPage(`popup.html?tab=${tab}`);
     await shows(popup, words);
     await popup.close();
   };
-  const toldInOptions = async (words: string) => {
+  const shownInOptions = async (words: string) => {
     const options = await openExtensionPage('options.html');
     await shows(options, words);
     await options.close();
@@ -131,7 +131,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
        database.close();`,
     );
     const { tab } = await openArticle(story('fifty'), `${BASE}/damaged`);
-    await told(tab.id, 'Some of what is kept is damaged');
+    await shown(tab.id, 'Some of what is kept is damaged');
     await tab.close();
     await (await read('sixty', 'damaged', 2)).tab.close();
   });
@@ -140,8 +140,8 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     await (await read('forty', 'newer')).tab.close(); // the worker has the database open
     await inDatabase(`(await raw(99, () => {})).close();`);
     const { tab } = await openArticle(story('forty'), `${BASE}/newer`);
-    await told(tab.id, 'written by a newer version of Afterword');
-    await toldInOptions('written by a newer version of Afterword');
+    await shown(tab.id, 'written by a newer version of Afterword');
+    await shownInOptions('written by a newer version of Afterword');
     await tab.close();
     const kept = await inDatabase<number>(
       `const database = await raw();
@@ -158,7 +158,7 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     // An old tab keeps the database open while another one wants to delete it.
     await within(holder, bundle, `globalThis.held = await raw(); void indexedDB.deleteDatabase('${DATABASE}');`);
     const { tab } = await openArticle(story('forty'), `${BASE}/blocked`);
-    await Promise.all([told(tab.id, 'no database'), toldInOptions('no database')]);
+    await Promise.all([shown(tab.id, 'no database'), shownInOptions('no database')]);
     await tab.close();
     await holder.close();
     await (await read('fifty', 'blocked')).tab.close();
@@ -186,6 +186,6 @@ inEachBrowser('the reading memory', ({ session, openArticle, openExtensionPage }
     // The worker's record (tests/memory/private.test.ts) is shown in the options until all is deleted.
     await within(page, bundle, `await (globalThis.browser ?? chrome).storage.session.set({ memoryFull: 'no room' });`);
     await page.close();
-    await toldInOptions('has no room for more');
+    await shownInOptions('has no room for more');
   });
 });

@@ -7,7 +7,7 @@ import { story } from './story.ts';
 const ARTICLE = story('Sam Altman');
 const SHOP = NOT_ARTICLES.find(({ name }) => name === 'shop list 1') ?? { html: '', url: '' };
 
-/** What a content script's world has of ours, and what was noticed there since {@link spy}. */
+/** Which of our scripts a content script's world has, and what was seen there since {@link spy}. */
 type Seen = { readonly gate: boolean; readonly content: boolean; readonly observers: number; readonly timers: number };
 type Target = { readonly target: { readonly tabId: number } };
 type Api = {
@@ -92,7 +92,7 @@ inEachBrowser('the first script', (harness) => {
     return opened;
   }
 
-  test('is all that a page gets that is no article, until the popup asks', async () => {
+  test('is all that a page gets if it is not an article, until the popup asks', async () => {
     const { tab, report } = await openShop();
     expect(await see(harness, tab.id)).toMatchObject({ gate: true, content: false });
     expect(await report()).toMatchObject({ state: 'not-article', why: { reason: 'no-article' } });

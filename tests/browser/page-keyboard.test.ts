@@ -62,11 +62,11 @@ inEachBrowser('what the keyboard asks for', (harness) => {
     await press(opened, 'next-mention');
     await said(opened).toBe('1 of 3, Sam Altman');
     // Of many at once only the last is announced, and only once.
-    const heard = new Set<string | null>();
+    const announced = new Set<string | null>();
     await press(opened, 'next-mention', 5);
     await eventually(() => announcement(page)).not.toBe('1 of 3, Sam Altman');
-    for (const end = Date.now() + 500; Date.now() < end; ) heard.add(await announcement(page));
-    expect([...heard].filter(Boolean)).toEqual(['3 of 3, Dario Amodei']);
+    for (const end = Date.now() + 500; Date.now() < end; ) announced.add(await announcement(page));
+    expect([...announced].filter(Boolean)).toEqual(['3 of 3, Dario Amodei']);
   });
 
   test('takes the focus into the card and back to where it was, whichever way the focus leaves', async () => {

@@ -23,8 +23,8 @@ const openCard = async (opened: OpenArticle, nth = 4) => {
 };
 
 /**
- * The part of the window that is the card's, by a grid of points; whether any of it is on the hovered line; and its
- * distance from the line.
+ * The part of the window that the card covers, by a grid of points. Also whether it covers the hovered line, and its
+ * distance from that line.
  */
 const cover = (nth: number) => {
   const host = document.documentElement.lastElementChild;

@@ -57,7 +57,7 @@ inEachBrowser('a pointer', (harness) => {
     return opened;
   };
 
-  test('that passes over a name without resting opens nothing, nor one that rests on a name that is faded out', async () => {
+  test('that passes over a name without resting, or rests on a name that is faded out, opens nothing', async () => {
     const openDelay = 1000; // long enough for all these moves on a busy machine
     await harness.store({ openDelay });
     const opened = await open(article('#schulman { opacity: 0 }'));
@@ -74,7 +74,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await cardAfter(opened.page, openDelay + 500)).toBeNull();
   });
 
-  test('that leaves for a moment and comes back keeps the card; one that stays away closes it', async () => {
+  test('that leaves for a moment and comes back keeps the card, and that stays away closes it', async () => {
     const opened = await open();
     const { x, y } = await middleOf(opened, '#altman');
     await within(HOVER_DEFAULTS.closeDelay - 50, async () => {
@@ -91,7 +91,7 @@ inEachBrowser('a pointer', (harness) => {
     expect(await waitForCard(opened.page, null)).toBeNull();
   });
 
-  test('on its way into the card may cross another name; one that rests there gets that name’s card', async () => {
+  test('on its way into the card may cross another name, and gets that name’s card only if it rests there', async () => {
     // A name broken over two lines: the card is below both, and another name is between its first line and the card.
     const opened = await open(
       article('p { width: 24em } i { display: inline-block; width: 19em } i + b + i { width: 14em }').replace(
@@ -224,10 +224,10 @@ inEachBrowser('an open card', (harness) => {
     await opened.send({ type: 'command', command: 'open' });
     await waitForCard(page, /Altman/);
     await page.evaluate(() => {
-      const told: string[] = [];
-      Reflect.set(window, 'told', told);
+      const seen: string[] = [];
+      Reflect.set(window, 'seen', seen);
       for (const type of ['keydown', 'keyup', 'mousedown', 'click', 'auxclick', 'paste'])
-        document.addEventListener(type, () => told.push(type));
+        document.addEventListener(type, () => seen.push(type));
     });
     await opened.press('Tab');
     await opened.press('Enter');
@@ -238,7 +238,7 @@ inEachBrowser('an open card', (harness) => {
     await opened.report();
     expect(await cardText(page)).toMatch(/^Sam Altman/);
     await page.mouse.click(x + 60, y + 60);
-    expect(await page.evaluate(() => Reflect.get(window, 'told'))).toEqual([]);
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
     await opened.press('Escape');
     expect(await waitForCard(page, null)).toBeNull();
   });

@@ -17,7 +17,9 @@ const FIREFOX_ID = 'afterword@afterword.example';
 
 const MARKS = ['noted-person', 'noted-person-again'];
 const names = () => [...CSS.highlights.keys()].sort();
-/** Remembers the painted marks, to recognise new ones. Firefox leaves those of a stopped script in the registry. */
+/**
+ * Remembers the painted marks, to recognise new marks. Firefox leaves the marks of a stopped script in the registry.
+ */
 const rememberMarks = () => void Reflect.set(window, 'before', CSS.highlights.get('noted-person'));
 const areNew = () => CSS.highlights.get('noted-person') !== Reflect.get(window, 'before');
 const elements = () => document.documentElement.children.length;
@@ -26,7 +28,7 @@ const isOnTop = () => {
   return document.elementFromPoint(left + 30, bottom + 40)?.matches('html > div') ?? false;
 };
 
-// One browser for all changes to its extension. Each test begins with the extension running on the page; the last one
+// One browser for all changes to its extension. Each test begins with the extension running on the page. The last test
 // leaves the browser without it.
 describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => {
   let session: Session;

@@ -74,7 +74,7 @@ inEachBrowser('the popup', ({ browser, session, openExtensionPage }) => {
     await shows(page, 'This is a PDF');
   });
 
-  test('calls a page that could not be opened one that cannot be annotated, and does not offer to reload it', async () => {
+  test('reports that a page which could not be opened cannot be annotated, and does not offer to reload it', async () => {
     const { tab, popup } = await openTab((request) => request.abort('connectionrefused'));
     await tab.page.goto(ARTICLE_URL).catch(() => undefined);
     const page = await openExtensionPage(popup);

@@ -24,7 +24,7 @@ const press = (page: Page, words: string) =>
   }, words);
 
 inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
-  test('is the day from which everything is told, is kept for the page, and can be taken back', async () => {
+  test('is the day from which everything is shown, is kept for the page, and can be taken back', async () => {
     const url = 'https://www.vox.com/undated';
     const { tab, report } = await openArticle(UNDATED, url);
     const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
@@ -81,7 +81,7 @@ inEachBrowser('a setting that was just stored', ({ openArticle, openExtensionPag
     const options = await openExtensionPage('options.html');
     await shows(options, 'AI governance');
     // Runs in one call in a page of the extension, so that the question follows the setting as closely as possible.
-    const told = await options.evaluate(async (id) => {
+    const found = await options.evaluate(async (id) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const counts: (number | undefined)[] = [];
       for (let round = 0; round < 10; round++) {
@@ -92,10 +92,10 @@ inEachBrowser('a setting that was just stored', ({ openArticle, openExtensionPag
       await api.storage.sync.remove('packsOff');
       return counts;
     }, tab.id);
-    const [off, on] = told;
+    const [off, on] = found;
     expect(off).toBe(0);
     expect(on).toBeGreaterThan(0);
-    expect(told).toEqual(told.map((_, round) => (round % 2 === 0 ? off : on)));
+    expect(found).toEqual(found.map((_, round) => (round % 2 === 0 ? off : on)));
   });
 });
 

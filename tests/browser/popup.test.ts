@@ -150,7 +150,7 @@ inEachBrowser('the popup', ({ browser, openArticle, openExtensionPage }) => {
     await page.waitForFunction(() => scrollY > 500);
   });
 
-  test('shows that a page is no article', async () => {
+  test('shows that a page is not an article', async () => {
     const { tab } = await openArticle('<title>Sign in</title><form><input><button>Sign in</button></form>');
     const popup = await openPopup(tab.id);
     await shows(popup, 'does not look like an article');

@@ -43,7 +43,7 @@ const shape = (marks: ReturnType<typeof chooseMarks>) =>
   marks.map(({ mention: { entity, block: at }, again }) => `${idIn(entity)}@${at}${again ? ' again' : ''}`);
 
 describe('what is marked', () => {
-  test('the first mention in each section stands out, and those that follow are repeats', () => {
+  test('the first mention in each section is strong, and later mentions are repeats', () => {
     const marks = chooseMarks(BLOCKS, ANALYSIS, { marks: 'all', kinds: 'all' });
     expect(shape(marks)).toEqual(['ada@0', 'ada@1 again', 'act@1', 'ada@2 again', 'ada@4', 'act@4']);
   });

@@ -71,12 +71,12 @@ test('an article in shadow roots is let in', () => {
   expect(letsIn(outer)).toBe(true);
 });
 
-test('most pages that are no articles are kept out, and none of them for being new', () => {
+test('most pages that are not articles are kept out, and no page because it is new', () => {
   const out = NOT_ARTICLES.filter(({ html, url }) => !letsIn(documentOf(html), url));
   expect(out.length).toBeGreaterThanOrEqual(40);
 });
 
-test('a page without text, a short one and one that is no HTML are kept out without a question to the worker', () => {
+test('a page without text, a short page and a page that is not HTML are kept out without asking the worker', () => {
   expect(lookAt(documentOf(page('')), URL)).toBe('nothing');
   expect(lookAt(documentOf(page('<h1>Inbox</h1><ul><li>A letter</li><li>Another one</li></ul>')), URL)).toBe('nothing');
   const feed = new DOMParser().parseFromString('<rss><channel/></rss>', 'text/xml');

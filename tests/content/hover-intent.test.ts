@@ -97,7 +97,7 @@ describe('hover intent', () => {
     expect(w.open()).toBeNull();
   });
 
-  test('a pointer that moves fast within a mark is not resting; one that trembles is', () => {
+  test('a pointer that moves fast within a mark is not resting, but a trembling pointer is', () => {
     const fast = world();
     for (let x = 0; x < 600; x += 20) {
       fast.on('a', { x, y: 105 });

@@ -16,7 +16,7 @@ class NoSizes {
   observe() {}
   disconnect() {}
 }
-/** Surveys that the worker received, in order. A test answers each of them when it wants. */
+/** Surveys that the worker received, in order. A test decides when to answer each. */
 let asked: { readonly survey: Survey; readonly answer: () => void; readonly fail: (why: string) => void }[] = [];
 /** The last day of the worker's facts, which distinguishes its answers. */
 let factsEnd = '2026-01-01';
@@ -86,10 +86,10 @@ afterEach(() => {
 /** Opens the page and waits for its first question. */
 async function open(settings: Settings = DEFAULTS): Promise<Page> {
   page = openPage(document, location, extension, settings);
-  await told(1);
+  await sentTimes(1);
   return page;
 }
-const told = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count), 5000);
+const sentTimes = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count), 5000);
 const tick = () => {
   for (const clock of document.querySelectorAll('#clock')) clock.textContent += '.';
 };
@@ -100,9 +100,9 @@ test('a reading that had begun does not undo the reader’s later settings', asy
   await opened.report();
   factsEnd = '2026-02-02';
   opened.change({ ...DEFAULTS, packsOff: ['a pack'] });
-  await told(2);
+  await sentTimes(2);
   tick();
-  await told(3);
+  await sentTimes(3);
   asked[1]?.answer();
   asked[2]?.answer();
   expect(await opened.report()).toMatchObject({ state: 'ready', analysis: { factsAsOf: '2026-02-02' } });
@@ -113,7 +113,7 @@ test('an open page is read again when the reader adds, updates or removes a pack
   asked[0]?.answer();
   await opened.report();
   opened.change({ ...DEFAULTS, packsChanged: 5 });
-  await told(2);
+  await sentTimes(2);
   asked[1]?.answer();
   await opened.report();
   opened.change({ ...DEFAULTS, packsChanged: 5, theme: 'dark' });
@@ -151,7 +151,7 @@ test('a page with the same text but new markup of a note gets a new analysis', a
   document.querySelector('article div')?.setAttribute('class', 'correction');
   factsEnd = '2026-03-03';
   tick();
-  await told(2);
+  await sentTimes(2);
   asked[1]?.answer();
   expect(await opened.report()).toMatchObject({ analysis: { factsAsOf: '2026-03-03' } });
 });
@@ -162,7 +162,7 @@ test('a page that shows the same text asks the worker nothing, whether its artic
   );
   const opened = await open();
   asked[0]?.answer();
-  await told(2);
+  await sentTimes(2);
   asked[1]?.answer();
   expect(await opened.report()).toMatchObject({ state: 'ready' });
   const clock = document.querySelector('#clock');
@@ -198,7 +198,7 @@ test('a page that makes its reading fail is reported as failed, with the error, 
   expect(await opened.report()).toMatchObject({ state: 'failed', error: 'the page took its body away' });
   Reflect.deleteProperty(document, 'body');
   tick();
-  await told(1);
+  await sentTimes(1);
   asked[0]?.answer();
   expect(await opened.report()).toMatchObject({ state: 'ready' });
 });
@@ -225,7 +225,7 @@ test('a page that is an article by its metadata is surveyed without a first judg
   meta.setAttribute('property', 'og:type');
   document.head.append(meta);
   page = openPage(document, location, { ...extension, judge }, DEFAULTS);
-  await told(1);
+  await sentTimes(1);
   meta.remove();
   expect(judge).not.toHaveBeenCalled();
 });

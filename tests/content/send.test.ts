@@ -19,7 +19,7 @@ test('a message that comes while the browser stops the worker is sent again, and
   expect(await answer).toBe('settings');
 });
 
-test('a message that twice reaches no worker is a failure, and so is one of an extension that is gone', async () => {
+test('a message that twice reaches no worker is a failure, and so is a message of an extension that is gone', async () => {
   for (const fails of [
     refusal,
     () => {

@@ -99,7 +99,7 @@ describe('somebody in office', () => {
     expect(asides).toContain('role-vela-premier-ended-2025-03-04');
   });
 
-  test('whom a short report names twice is its subject; a long one that does the same is about something else', () => {
+  test('a person named twice is the subject of a short report, but not of a long one', () => {
     const twice = [
       { text: 'The premier, Vela Moor, opened the harbour.', of: 'vela', name: 'Vela Moor' },
       { text: 'Premier Vela Moor then cut a ribbon.', of: 'vela', name: 'Vela Moor' },
@@ -109,7 +109,7 @@ describe('somebody in office', () => {
     expect(develop(['A harbour opens', ...twice, ...FILLER]).listed).toEqual([]);
   });
 
-  test('who is in the headline only within another word is no subject', () => {
+  test('a person who is in the headline only within another word is not the subject', () => {
     const { listed } = develop([
       { text: 'An anti-Moor song wins', of: 'vela', name: 'Moor' },
       'The song is long.',

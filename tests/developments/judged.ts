@@ -22,7 +22,7 @@ const Outline = v.strictObject({
 });
 export type Outline = v.InferOutput<typeof Outline>;
 
-/** The outlines of one set: the one to tune on, or one of those to look at only. */
+/** The outlines of one set: the tuning set, or a held-out set. */
 export function outlines(set: 'tuning' | 'held-out' | 'held-out-2'): readonly Outline[] {
   return v.parse(v.array(Outline), parse(readFileSync(join(import.meta.dirname, 'judged', `${set}.yaml`), 'utf8')));
 }

@@ -207,7 +207,7 @@ describe('a list that can be read', () => {
   });
 });
 
-test('a development says whom it concerns, those of the article first, and why it is listed', () => {
+test('a development names whom it concerns, entities of the article first, and why it is listed', () => {
   const [development] = rank(
     { e: { date: '2024-06-01', about: ['olaf', 'works', 'anna'], reported: true, sensitive: true } },
     { anna: [0], works: [9] },

@@ -77,7 +77,7 @@ test('who comes back to an office becomes its holder again', () => {
   expect(said(people)).toContain('2011-01-10 Ada Lind became Governor of Ohio again.');
 });
 
-test('a start or end that is not known, or to the year only, is no event', () => {
+test('a start or end that is unknown, or known only to the year, makes no event', () => {
   expect(said([ada(['us-governor-Ohio', null, '2007'])])).toEqual([]);
   expect(said([ada(['us-governor-Ohio', '2003', null])])).toEqual([]);
 });

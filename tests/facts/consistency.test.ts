@@ -38,7 +38,7 @@ const role = (title: string, from: string, to: string, office?: Role['office']):
 });
 
 const step = (status: string, from: string): Status => ({ status, from: partialDate(from), text: '', sources: [] });
-const says = (...packs: Facts[]): readonly string[] =>
+const findingsOf = (...packs: Facts[]): readonly string[] =>
   contradictionsAmong(packs).map(({ check, message: words }) => `${check}: ${words}`);
 
 const HARBOURMASTER = entity({
@@ -55,7 +55,7 @@ describe('packs contradict each other', () => {
     const one = entity({ id: ref('register', 'mira'), name: 'Mira Holm', roles: [held('2020-01-01', '2022-01-01')] });
     const words = role('harbourmaster of Kelp Bay', '2021-06-01', '2023-01-01');
     const two = entity({ id: ref('hand', 'jon'), name: 'Jon Reed', roles: [words] });
-    const found = says(pack('register', [HARBOURMASTER, one]), pack('hand', [two], HAND_WRITTEN));
+    const found = findingsOf(pack('register', [HARBOURMASTER, one]), pack('hand', [two], HAND_WRITTEN));
     expect(found).toEqual([expect.stringMatching(/^two holders: .*Mira Holm.*Jon Reed.*214 days/)]);
   });
 
@@ -68,7 +68,7 @@ describe('packs contradict each other', () => {
       roles: [held('2021-01-01', '2023-01-01')],
     });
     const next = entity({ id: ref('hand', 'jon'), name: 'Jon Reed', roles: [held('2023-01-01', '2024-01-01')] });
-    expect(says(pack('register', [HARBOURMASTER, one]), pack('hand', [twin, next], HAND_WRITTEN))).toEqual([]);
+    expect(findingsOf(pack('register', [HARBOURMASTER, one]), pack('hand', [twin, next], HAND_WRITTEN))).toEqual([]);
   });
 
   test('where one pack has the life and another a role outside it', () => {
@@ -76,7 +76,7 @@ describe('packs contradict each other', () => {
     const one = entity({ id: ref('register', 'mira'), name: 'Mira Holm', life });
     const roles = [role('pilot', '1985', '1990'), role('warden', '2019', '2022')];
     const twin = entity({ id: ref('hand', 'mira'), name: 'Mira Holm', sameAs: [one.id], roles });
-    expect(says(pack('register', [one]), pack('hand', [twin], HAND_WRITTEN))).toEqual([
+    expect(findingsOf(pack('register', [one]), pack('hand', [twin], HAND_WRITTEN))).toEqual([
       'lifetime: Mira Holm: born in 1970, pilot from 1985',
       'lifetime: Mira Holm: died on 2021-03-04, warden to 2022',
     ]);
@@ -85,7 +85,7 @@ describe('packs contradict each other', () => {
   test('where a person of each has one name and nobody said whether they are one', () => {
     const one = entity({ id: ref('register', 'mira'), name: 'Mira Holm' });
     const twin = entity({ id: ref('hand', 'mira'), name: 'Mira Holm' });
-    expect(says(pack('register', [one]), pack('hand', [twin], HAND_WRITTEN))).toEqual([
+    expect(findingsOf(pack('register', [one]), pack('hand', [twin], HAND_WRITTEN))).toEqual([
       'one name: Mira Holm is also register:mira: join them by sameAs',
     ]);
   });
@@ -102,14 +102,14 @@ describe('packs contradict each other', () => {
         ...(sameAs && { sameAs }),
         statuses: [step(status, '2020-02-03')],
       });
-    const found = says(pack('a', [law('a', here)]), pack('b', [law('b', there, [ref('a', 'tide-act')])]));
+    const found = findingsOf(pack('a', [law('a', here)]), pack('b', [law('b', there, [ref('a', 'tide-act')])]));
     expect(found).toHaveLength(count);
   });
 
-  test('where a pack has two standings on a day, or a step before the one above it', () => {
+  test('where a pack has two standings on a day, or steps out of order', () => {
     const statuses = [step('adopted', '2020-02-03'), step('in force', '2020-02-03'), step('amended', '2019-01-01')];
     const law = entity({ id: ref('a', 'tide-act'), kind: 'law', name: 'Tide Act', statuses });
-    expect(says(pack('a', [law]))).toEqual([
+    expect(findingsOf(pack('a', [law]))).toEqual([
       'two standings: "adopted" and "in force" both from 2020-02-03',
       'step order: "amended" of 2019-01-01 after a step of 2020-02-03',
     ]);

@@ -85,7 +85,7 @@ describe('a statement stops the build where all of its sources are too early for
     expect(problems(event('harbour-works', 'null'))).toEqual([]);
   });
 
-  test('and not where a law itself says from which later day it applies', () => {
+  test('and not if a law itself states the later day on which it applies', () => {
     const law: Edit = [
       'policies/silt-act.yaml',
       `id: silt-act

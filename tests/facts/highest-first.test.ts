@@ -48,7 +48,7 @@ test('of two roles held, the higher office comes first, however the pack orders 
   ]);
 });
 
-test('an office that is held comes before one that has ended, even if that was higher', () => {
+test('a held office comes before an ended one, even if that was higher', () => {
   const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
   expect(said(stateAsOf(of(shelf, 'p:ann'), partialDate('2016-08-01'), shelf))).toEqual([
     'MP for Harbour North since 7 June 2001',
@@ -56,7 +56,7 @@ test('an office that is held comes before one that has ended, even if that was h
   ]);
 });
 
-test('a person without an office is shown with the highest former one, and the last one that ended', () => {
+test('a person without an office is shown with the highest former office and the last office that ended', () => {
   const shelf = library(entity('p:ann', 'person', 'Ann Example', [SEAT, HEAD]));
   expect(said(currentState(of(shelf, 'p:ann'), shelf))).toEqual([
     'Prime Minister of Harbourland until 13 July 2016',

@@ -11,7 +11,9 @@ import { openPack } from '../../src/facts/pack/pack.ts';
 const packs = [...compilePacks('extension/facts')].map(([name, bytes]) => openPack(bytes, name));
 const library = openLibrary(packs);
 
-/** The refs of the people of each name; one that is marked without a title goes before a namesake that is not. */
+/**
+ * The refs of the people of each name. A person who is marked without a title comes before a namesake who needs one.
+ */
 const refs = new Map<string, { readonly ref: EntityRef; readonly needsTitle: boolean }[]>();
 for (const pack of packs)
   for (let place = 0; place < pack.entities; place++) {

@@ -62,7 +62,7 @@ const mutantOf = (sound: Uint8Array): fc.Arbitrary<Uint8Array> =>
     });
 
 describe('a pack that was changed', () => {
-  test('is refused with the one error, or reads without any', () => {
+  test('is refused with a PackError, or reads without an error', () => {
     let refused = 0;
     const sound = soundPack();
     const whole = readAll(sound);

@@ -48,7 +48,7 @@ describe('a pack gives back what was put in', () => {
     expect(openPack(larger.subarray(3)).entities).toBe(3);
   });
 
-  test('events stand in order, the less precise date first', () => {
+  test('events are in order, the less precise date first', () => {
     const facts = sampleFacts();
     const [event] = facts.timeline;
     if (!event) throw new Error('no event');
@@ -90,7 +90,7 @@ describe('a damaged pack is refused whole', () => {
     expect(() => openPack(longer)).toThrow(`it has ${longer.length} bytes of ${sound.length}`);
   });
 
-  test('a file that is no pack, or one of another format, is reported as that', () => {
+  test('a file that is not a pack, or has another format, is reported as such', () => {
     expect(() => openPack(new TextEncoder().encode('<!doctype html><title>Not found</title>'))).toThrow(
       'it is not a pack of facts',
     );

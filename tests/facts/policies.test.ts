@@ -23,7 +23,7 @@ const rowsOf = (name: string) =>
 const loaded = loadFacts(FACTS);
 const entities = new Map(loaded.ok ? loaded.facts.entities.map((entity) => [idIn(entity.id), entity]) : []);
 
-/** What the statuses of the file say of the day: the last one that had begun. */
+/** The status of the file on the day: the last status that had begun. */
 const standingOn = (entity: Entity, day: PartialDate): string | undefined =>
   entity.statuses.findLast(({ from }) => !isAfter(from, day))?.status;
 

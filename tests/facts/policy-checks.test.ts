@@ -83,7 +83,7 @@ describe('a faulty law stops the build with file, field and reason', () => {
     );
   });
 
-  test('a step known to the year beside one known to the day is no second standing of the day', () => {
+  test('a step known only to the year is not a second standing on a day of that year', () => {
     expect(
       problems(
         act([

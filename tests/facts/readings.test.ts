@@ -10,11 +10,11 @@ test('a reading is printed with its day, its rate and who read', () => {
   );
 });
 
-test('a pack that nobody has read says so', () => {
+test('a pack without readings is reported as such', () => {
   expect(readingsText([reading], 'moor')).toBe('No sample of this pack has been read.');
 });
 
-test('a file of readings with a field that is missing or no number is refused', () => {
+test('a file of readings with a missing field, or text instead of a number, is refused', () => {
   expect(() => readingsText([{ ...reading, statements: '60' }], 'coast')).toThrow('Expected number');
 });
 

@@ -189,7 +189,7 @@ describe('an editor asks about evidence', () => {
   };
   const DREDGING = 'text: Harbour Works began to dredge the inner harbour.';
 
-  test('why "was reported to" where a primary source says it', () => {
+  test('why "was reported to" is used beside a primary source', () => {
     expect(review([EVENTS, DREDGING, 'text: Harbour Works was reported to dredge.']).join('\n')).toMatch(
       /1\.text: says "was reported to" although The Gazette says it: state it, or name who reported it/,
     );
@@ -199,7 +199,7 @@ describe('an editor asks about evidence', () => {
       review([EVENTS, DREDGING, 'text: Harbour Works was reported to dredge.'], [EVENTS, 'grade: A', 'grade: C']),
     ).toEqual([]);
   });
-  test('when an entity was looked up, once the pack says so of another', () => {
+  test('when an entity was looked up, if the pack has that day for another', () => {
     expect(review([ANNA, 'pronoun: she\n', 'pronoun: she\nchecked: 2026-01-31\n']).join('\n')).toMatch(
       /harbour-works\.yaml:\d+: id: has no "checked": give the last day on which it was looked up/,
     );

@@ -62,7 +62,7 @@ describe('a common name of somebody in office', () => {
   });
 });
 
-test('a place that is named after a person is no mention of the person', () => {
+test('a place that is named after a person is not a mention of the person', () => {
   const one = gazetteerOf([entity('brown-ohio', 'person', 'Steve Brown', [])]);
   for (const place of ['Intercontinental Airport', 'Presidential Library', 'Memorial Medical Center'])
     expect(marked(`They met at Steve Brown ${place} today.`, { gazetteer: one, setting })).toEqual([]);

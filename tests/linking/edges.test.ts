@@ -33,7 +33,7 @@ describe('a word with a capital after a company’s name', () => {
     expect(marks(text)).toContain(mark);
   });
 
-  test('says nothing in a headline whose words all have capitals', () => {
+  test('means nothing in a headline whose words all have capitals', () => {
     expect(marked([{ kind: 'heading', text: 'Google Faces Lawsuit Over Maps' }], { gazetteer })).toEqual([
       'Google=google',
     ]);

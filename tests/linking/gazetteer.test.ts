@@ -31,7 +31,7 @@ describe('the gazetteer', () => {
     expect(mentions.map(({ entity }) => entity)).toEqual(['test:p1', 'test:p0']);
   });
 
-  it('tells which names it cannot take', () => {
+  it('reports which names it cannot accept', () => {
     expect(unusableReason('!?')).toContain('no letter');
     expect(unusableReason('a '.repeat(60))).toContain('more than 48 words');
     expect(unusableReason('C++')).toBeNull();

@@ -62,7 +62,7 @@ describe('the reason that a reader sees', () => {
     );
   });
 
-  it('names the word beside which a surname may stand alone', () => {
+  it('names the word beside which a surname may be alone', () => {
     const gazetteer = gazetteerOf([
       entity('elon-musk', 'person', 'Elon Musk', [{ text: 'Musk', surname: true, context: ['Tesla'] }], 'he'),
     ]);
@@ -175,7 +175,7 @@ describe('evidence', () => {
     expect(marked('The first rule and the second rule.', { gazetteer })).toEqual([]);
   });
 
-  it('settles later mentions that have none near them', () => {
+  it('decides later mentions that have no evidence near them', () => {
     const texts = [
       'The chatbot Gemini is free.',
       'One.',

@@ -185,7 +185,7 @@ describe('an office in a text', () => {
     expect(decide('CAPE TOWN — *South Africa’s president* went for a walk.')).toBe('test:ada');
   });
 
-  test('“the Speaker of the House” is the one in Washington, unless the article speaks for another', () => {
+  test('“the Speaker of the House” is the speaker in Washington, unless the article points to another', () => {
     expect(decide('The *Speaker of the House* spoke.')).toBe('test:ada');
     expect(decide('The *Speaker of the House* spoke.', { named: ['PH'] })).toBeNull();
     expect(decide('The *Speaker of the House* in Ohio spoke.')).toBeNull();
@@ -232,7 +232,7 @@ describe('an office in a text', () => {
     expect(decide('The British *foreign secretary* resigned.')).toBe('test:ada');
   });
 
-  test('in apposition to its holder is one more mention of it', () => {
+  test('in apposition to its holder is a further mention of the office', () => {
     expect(decide('The *Japanese prime minister*, Ada Vale, spoke.')).toBe('test:ada');
     expect(decide('Ada Vale, the *Japanese prime minister*, spoke.')).toBe('test:ada');
     expect(decide('In New York, the *Japanese prime minister* spoke.')).toBe('test:ada');

@@ -2,8 +2,8 @@ import { describe, test } from 'vitest';
 import { check, edited, first, NOT_FREE, pageOf, type Row, rest, story, wall } from './other-text.ts';
 
 /*
- * What the reader's own browser, account or scrolling made of a page is no newsroom's editing. The pairs were written before
- * the comparison knew of languages and of texts in part.
+ * Differences that come from the reader's own browser, account or scrolling are not a newsroom's edits. The pairs were
+ * written before the comparison knew of languages and of texts in part.
  */
 const EN = story('glasshouse-en');
 const DE = story('glasshouse-de');

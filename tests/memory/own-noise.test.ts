@@ -2,8 +2,9 @@ import { describe, test } from 'vitest';
 import { check, first, NOT_FREE, pageOf, type Row, rest, story, wall } from './other-text.ts';
 
 /*
- * Forty pairs were written before their writer had read the rules: here twenty of what no newsroom did, and two more; in
- * own-edits.test.ts twenty real edits. On the first run 35 were as expected. Two of the five others were faults: the lines of a wall, and a wall in Dutch.
+ * Forty pairs were written by somebody who had not read the rules. Twenty are here, with two more: differences that no
+ * newsroom made. Twenty real edits are in own-edits.test.ts. On the first run 35 were as expected. Two of the five
+ * others were faults: the lines of a wall, and a wall in Dutch.
  */
 const EN = story('glasshouse-en');
 const DE = story('glasshouse-de');

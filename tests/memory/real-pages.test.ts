@@ -43,7 +43,7 @@ test.runIf(composites !== null)(
       .filter(({ file }) => !seen.has(file) && seen.add(file))
       .filter((_, index) => index % EVERY === 0);
     let pages = 0;
-    let told = 0;
+    let notes = 0;
     let edits = 0;
     let found = 0;
     const more: string[] = [];
@@ -66,7 +66,7 @@ test.runIf(composites !== null)(
           saidBy(change).replace(/\s+/g, ' ').includes(row.note_text.replace(/\s+/g, ' ').slice(0, 40)),
         )
       )
-        told++;
+        notes++;
       if (node && after.blocks.some(({ text }) => text.includes('Querbeet'))) {
         edits++;
         if (changes.some((change) => saidBy(change).includes('Querbeet'))) found++;
@@ -78,7 +78,7 @@ test.runIf(composites !== null)(
       more.push(...other.map((change) => `${row.file}: ${change.type}: ${saidBy(change).slice(0, 90)}`));
     }
     console.log(
-      `${pages} real pages: notes told ${told}, edits found ${found} of ${edits}, false changes ${more.length}`,
+      `${pages} real pages: notes found ${notes}, edits found ${found} of ${edits}, false changes ${more.length}`,
     );
     for (const line of more) console.log(line);
     expect(pages).toBeGreaterThan(15);

@@ -10,7 +10,10 @@ import { articleOf } from '../article/page.ts';
 import { sharedFile } from '../shared.ts';
 import { saidBy } from './pairs.ts';
 
-/* Pairs of pages that were found wrong once; they lie beside the project. Without a browser nothing is hidden by a style. */
+/*
+ * Pairs of pages that were once compared wrongly. They are beside the project. Without a browser, no style hides
+ * anything.
+ */
 const CASES = join(import.meta.dirname, '../../../shared/cases');
 const Report = v.object({
   type: v.string(),
@@ -33,11 +36,11 @@ const isAs = (change: Change, wanted: v.InferOutput<typeof Report>): boolean =>
   (wanted.unannounced ?? false) === 'unannounced' in change &&
   (wanted.text === undefined || saidBy(change).includes(wanted.text)) &&
   [wanted.before, wanted.after].every(
-    (words) => words === undefined || told(change).replace(/\s+/g, ' ').includes(words),
+    (words) => words === undefined || wordsOf(change).replace(/\s+/g, ' ').includes(words),
   );
 
 /** Returns both texts of a change, one after the other. */
-const told = (change: Change): string =>
+const wordsOf = (change: Change): string =>
   'runs' in change
     ? (['in', 'out'] as const)
         .map((side) =>

@@ -4,7 +4,7 @@ import { compile, matchAt } from '../../src/notes/pattern.ts';
 import { indexPatterns } from '../../src/notes/pattern-index.ts';
 import { fold, tokenise } from '../../src/notes/tokens.ts';
 
-/** What a word is: letters, marks and digits, with apostrophes in it and behind it; any other sign is a word of its own. */
+/** A word: letters, marks and digits, with apostrophes inside it and after it. Any other sign is a separate word. */
 const BY_EXPRESSION = /[\p{L}\p{M}\p{N}\u00ad]+(?:['’][\p{L}\p{M}\p{N}\u00ad]+)*['’]?|\S/gu;
 
 const matches = (pattern: string, text: string): boolean =>

@@ -174,7 +174,7 @@ describe('a note of several blocks is kept whole', () => {
     ]);
   });
 
-  it('a label that nothing follows is no note', () => {
+  it('a label that nothing follows is not a note', () => {
     expect(spans([paragraph('Update', { emphasised: true, leadIn: 6 })])).toEqual([]);
   });
 });
@@ -216,7 +216,7 @@ describe('the passage that a correction concerns', () => {
     ).toContain('Anna Berg');
   });
 
-  it('is the headline where the note says so', () => {
+  it('is the headline if the note names it', () => {
     expect(aboutOf('Correction: The headline on an earlier version of this article was wrong.')).toBe(
       'More boats to the island',
     );

@@ -39,12 +39,12 @@ const faultOf = (bytes: Uint8Array): { record: string | null; reason: string; pa
 };
 
 test('a sound pack is opened, and the check reports its progress', () => {
-  const told: number[] = [];
+  const progress: number[] = [];
   const pack = openChecked(writePack(facts([person('ada', 'Ada Finch')], {}, [event()])), 'x', (done) =>
-    told.push(done),
+    progress.push(done),
   );
   expect([pack.head.title, pack.entities, pack.events]).toEqual(['A sample pack', 1, 1]);
-  expect(told.at(-1)).toBe(2);
+  expect(progress.at(-1)).toBe(2);
 });
 
 const BAD: readonly (readonly [string, Partial<Entity>, RegExp])[] = [

@@ -60,9 +60,9 @@ describe('a reader’s pack', () => {
   test('is kept in parts, with its progress reported, and read back byte for byte', async () => {
     const { store } = fresh();
     const bytes = Uint8Array.from({ length: 2_500_000 }, (_, at) => at % 251);
-    const told: number[] = [];
-    expect(await store.keep({ ...pack('boats', bytes), onProgress: (done) => told.push(done) })).toBeNull();
-    expect(told).toEqual([1 << 20, 2 << 20, 2_500_000]);
+    const progress: number[] = [];
+    expect(await store.keep({ ...pack('boats', bytes), onProgress: (done) => progress.push(done) })).toBeNull();
+    expect(progress).toEqual([1 << 20, 2 << 20, 2_500_000]);
     const [kept] = (await store.list()).value;
     expect(kept).toMatchObject({ id: 'boats', addedAt: 5, bytes: 2_500_000 });
     const read = kept && (await store.read(kept)).value;

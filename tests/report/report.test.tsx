@@ -52,7 +52,7 @@ test('a page that could not be read is reported with its fault', () => {
   expect(pagePart(failed)).toEqual({ address: failed.url, state: 'failed', why: 'no such thing' });
 });
 
-test('a troubleshooting report counts the sites that the reader chose and names none', () => {
+test('a troubleshooting report counts the sites that the reader chose and names no site', () => {
   const { text } = show(null);
   expect(text()).not.toContain('secret.example');
   expect(JSON.parse(text()).extension.settings.sitesOff).toBe(1);

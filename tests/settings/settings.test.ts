@@ -107,15 +107,15 @@ test('where the browser has no storage at all, reading still gives the defaults'
 });
 
 test('a listener is called for every change of a setting, until it is removed', async () => {
-  const heard: string[] = [];
-  const stop = onSettingsChanged(({ settings }) => heard.push(settings.marks));
+  const received: string[] = [];
+  const stop = onSettingsChanged(({ settings }) => received.push(settings.marks));
   await saveSettings({ marks: 'first' });
-  await vi.waitFor(() => expect(heard).toEqual(['first']));
+  await vi.waitFor(() => expect(received).toEqual(['first']));
   await storage.sync.set({ holiday: true });
   stop();
   await saveSettings({ marks: 'none' });
   await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(heard).toEqual(['first']);
+  expect(received).toEqual(['first']);
 });
 
 test('settings of an earlier version are read in the current form, and get its number when they are stored again', async () => {

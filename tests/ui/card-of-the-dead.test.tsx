@@ -19,7 +19,7 @@ test('the card of a dead person has the day of death once, beside the state of t
   expect(card.textContent).not.toContain('No later');
 });
 
-test('the card of a dead person whose last role had ended earlier shows until when it was held', () => {
+test('the card of a dead person shows the end of a last role that ended before death', () => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const when = { type: 'ended', on: partialDate('2011-06-30'), around: false } as const;

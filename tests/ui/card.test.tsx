@@ -76,7 +76,7 @@ test('where only the day of the last change is known, the card calls it that, an
   expect(card.textContent).not.toContain('before this article');
 });
 
-test('after the end of a role, the card shows that no later one is on record, and never that there is none', () => {
+test('after the end of a role, the card shows that no later role is on record, not that no later role exists', () => {
   const card = show({ view: left() });
   expect(text(card, '.card-now .state-lead')).toEqual(['No later role on record']);
   const [line] = left().now.lines;
@@ -86,7 +86,7 @@ test('after the end of a role, the card shows that no later one is on record, an
   expect(text(office, '.card-now .state-lead')).toEqual(['No later office on record']);
 });
 
-test('the line on who somebody is leaves out the party, which the line of now has', () => {
+test('the line on who somebody is leaves out the party, because the line of now has it', () => {
   const [line] = MIRA.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const what = 'member of the Port Assembly for East Quay, Reform';

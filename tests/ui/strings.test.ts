@@ -145,12 +145,12 @@ describe.each(locales)('in %s', (locale) => {
     expect(messages.filter(({ message }) => NOT_THE_WORD[locale]?.test(message))).toEqual([]);
   });
 
-  test('there are no doubled spaces, none at an end, and three full stops are an ellipsis', () => {
+  test('there are no doubled spaces and no spaces at an end, and three full stops are an ellipsis', () => {
     expect(messages.filter(({ message }) => /\s\s|^\s|\s$|\.\.\./.test(message))).toEqual([]);
   });
 });
 
-test('before French punctuation that stands apart there is a space that does not break', () => {
+test('before French double punctuation there is a space that does not break', () => {
   const breaking = Object.entries(readMessages('fr')).filter(([, { message }]) => / [:;?»]|« | \?/.test(message));
   expect(breaking.map(([key]) => key)).toEqual([]);
 });

@@ -35,7 +35,7 @@ const rolesOf = ({ people }: Register, id: string) => people.find(({ p }) => p =
 const WHY = "source: 'g:1', why: the Gazette lists it, on: '2026-01-02' }";
 
 describe('an amendment of a register', () => {
-  test('adds somebody of a name that the register has only where it says that it is another person', () => {
+  test('adds a namesake of somebody in the register only if it states that this is another person', () => {
     const row = (more: string): string =>
       `- { person: A2, name: Anna Lindqvist, ${more}office: us-representative-ny, add: { from: '2001', to: '2003' }, ${WHY}`;
     expect(() => amended(row(''))).toThrow(/whom this register now has as A1/);
@@ -52,7 +52,7 @@ describe('an amendment of a register', () => {
     expect(after.head.sources.g?.publisher).toBe('The Gazette');
   });
 
-  test('gives a role that upstream lacks, one that lasts, and a person whom upstream lacks', () => {
+  test('adds a role that upstream lacks, a role that is still held, and a person whom upstream lacks', () => {
     const after = amended(
       [
         `- { person: B1, office: us-representative-ny, add: { from: '2017-01-03', to: '2019-01-03' }, ${WHY}`,

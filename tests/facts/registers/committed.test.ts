@@ -18,7 +18,7 @@ test('the committed registers are as the command writes them', () => {
     expect(writeRegister(register) === readFileSync(`${FOLDER}/${register.head.id}.jsonl`, 'utf8')).toBe(true);
 });
 
-test('nothing in them contradicts anything else, or a known exception says why', () => {
+test('nothing in them contradicts anything else, unless a known exception explains it', () => {
   expect(unexplained(checkConsistency(registers), readExceptions(supplements))).toEqual({ findings: [], stale: [] });
 });
 

@@ -9,55 +9,58 @@ const offices = [
   stateHouse('ohio'),
   { o: 'us-president', name: 'President', seats: 1, country: 'US', now: true } as const,
 ];
-const says = (...people: PersonRecord[]): readonly string[] =>
+const findingsOf = (...people: PersonRecord[]): readonly string[] =>
   checkConsistency([register('us', offices, people)]).map((finding) => `${finding.check}: ${finding.message}`);
 const held = (p: string, ...roles: RoleRecord[]): PersonRecord => person(p, p.toUpperCase(), roles);
 
 test('two holders of one seat are found, a handover and an acting holder are not', () => {
   expect(
-    says(
+    findingsOf(
       held('a', ['us-governor-ohio', '2010-01-01', '2014-06-01']),
       held('b', ['us-governor-ohio', '2014-01-05', null]),
     ),
   ).toEqual(['two holders: Governor of ohio: A (to 2014-06-01) and B (from 2014-01-05) for 147 days']);
   expect(
-    says(
+    findingsOf(
       held('a', ['us-governor-ohio', '2010-01-01', '2014-06-01']),
       held('b', ['us-governor-ohio', '2014-06-01', null]),
     ),
   ).toEqual([]);
   const acting: RoleRecord = ['us-governor-ohio', '2014-01-05', '2014-05-05', { q: ['acting'] }];
-  expect(says(held('a', ['us-governor-ohio', '2010-01-01', '2014-06-01']), held('b', acting))).toEqual([]);
+  expect(findingsOf(held('a', ['us-governor-ohio', '2010-01-01', '2014-06-01']), held('b', acting))).toEqual([]);
 });
 
-test('a year that may fit is no contradiction', () => {
+test('a year that may fit is not a contradiction', () => {
   expect(
-    says(held('a', ['us-governor-ohio', '2010-01-01', '2014']), held('b', ['us-governor-ohio', '2014-01-05', null])),
+    findingsOf(
+      held('a', ['us-governor-ohio', '2010-01-01', '2014']),
+      held('b', ['us-governor-ohio', '2014-01-05', null]),
+    ),
   ).toEqual([]);
 });
 
-test('a role whose end is not known holds only on the days on which it was seen', () => {
+test('a role with an unknown end is held only on the days on which it was seen', () => {
   const open: RoleRecord = ['us-governor-ohio', '2010-01-01', null, { open: true, seen: ['2010-01-01', '2012-01-01'] }];
-  expect(says(held('a', open), held('b', ['us-governor-ohio', '2014-01-05', null]))).toEqual([]);
-  expect(says(held('a', open), held('b', ['us-governor-ohio', '2011-01-05', null]))).toHaveLength(1);
+  expect(findingsOf(held('a', open), held('b', ['us-governor-ohio', '2014-01-05', null]))).toEqual([]);
+  expect(findingsOf(held('a', open), held('b', ['us-governor-ohio', '2011-01-05', null]))).toHaveLength(1);
 });
 
 test('a gap between heads of government is found, a short one and one after an unknown end are not', () => {
   const next: RoleRecord = ['us-president', '2014-01-20', null];
-  expect(says(held('a', ['us-president', '2010-01-20', '2013-01-20']), held('b', next))).toEqual([
+  expect(findingsOf(held('a', ['us-president', '2010-01-20', '2013-01-20']), held('b', next))).toEqual([
     'gap: President: nobody from 2013-01-20 to 2014-01-20 (B)',
   ]);
-  expect(says(held('a', ['us-president', '2010-01-20', '2014-01-10']), held('b', next))).toEqual([]);
+  expect(findingsOf(held('a', ['us-president', '2010-01-20', '2014-01-10']), held('b', next))).toEqual([]);
   const open: RoleRecord = ['us-president', '2010-01-20', null, { open: true, seen: ['2010-01-20', '2012-01-20'] }];
-  expect(says(held('a', open), held('b', next))).toEqual([]);
+  expect(findingsOf(held('a', open), held('b', next))).toEqual([]);
 });
 
 test('a role outside a lifetime or before the age of 18 is found', () => {
-  expect(says({ ...held('a', ['us-governor-ohio', '2010-01-01', '2014']), life: ['1995', null] })).toEqual([
+  expect(findingsOf({ ...held('a', ['us-governor-ohio', '2010-01-01', '2014']), life: ['1995', null] })).toEqual([
     'lifetime: A: born in 1995, Governor of ohio from 2010-01-01',
   ]);
   expect(
-    says({ ...held('a', ['us-governor-ohio', '2010-01-01', '2014-01-01']), life: ['1950', '2012-05-05'] }),
+    findingsOf({ ...held('a', ['us-governor-ohio', '2010-01-01', '2014-01-01']), life: ['1950', '2012-05-05'] }),
   ).toEqual(['lifetime: A: died on 2012-05-05, Governor of ohio to 2014-01-01']);
 });
 

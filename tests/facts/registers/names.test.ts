@@ -49,7 +49,7 @@ test.each([
   expect(namesOf(parts)).toEqual({ name, also });
 });
 
-test('a suffix that tells two people apart is never left out', () => {
+test('a suffix that distinguishes two people is never left out', () => {
   const kennedy = { first: 'Robert', middle: 'F.', last: 'Kennedy', suffix: 'Jr', usual: 'Robert F. Kennedy Jr.' };
   const { name, also } = namesOf(kennedy, { keepSuffix: true });
   expect(name).toBe('Robert F. Kennedy Jr.');

@@ -5,7 +5,7 @@ const registers = committed();
 /** Nothing is held on the day: the person had just left, or had not yet begun. */
 const NOTHING = '';
 
-/** (person, day) and what the person holds on that day, as far as it is in question; several joined by "; ". */
+/** (person, day) and what the person holds on that day, as far as the row asks. Several are joined by "; ". */
 const TABLE: readonly (readonly [person: string, day: string, said: string])[] = [
   // Presidents and vice presidents
   ['Barack Obama', '2008-11-01', 'US senator for Illinois, Democrat, since 2005-01-04'],
@@ -134,7 +134,7 @@ test.each(TABLE)('%s on %s: %s', (person, day, said) => {
   else expect(sentences).toContain(said);
 });
 
-test('who was leader is no longer called so the day after', () => {
+test('a leader is no longer called leader on the day after the end', () => {
   const after = (person: string, day: string) => sentencesFor(registers, person, day).join('; ');
   expect(after('Nancy Pelosi', '2011-01-04')).not.toContain('Speaker');
   expect(after('John Boehner', '2015-10-30')).not.toContain('Speaker');

@@ -102,7 +102,7 @@ describe('ministers', () => {
     expect(JSON.stringify(register)).not.toContain('aternity');
   });
 
-  test('a name from a marriage counts from its day, and the one before stays a form', () => {
+  test('a name from a marriage counts from its day, and the earlier name stays a form', () => {
     expect(person('10')).toMatchObject({
       name: 'Ada Marsh',
       also: ['Ada Vale', { t: 'Ada Marsh', from: '2015-06-01' }],
@@ -176,7 +176,7 @@ describe('members of Parliament', () => {
     ]);
   });
 
-  test('a peer of the old list is one up to its day, and nothing says until when', () => {
+  test('a peer of the old list is a peer up to its day, without a known end', () => {
     expect(rolesOf('12')).toEqual([
       [
         'member-of-the-house-of-lords',

@@ -77,7 +77,7 @@ function build({ acts = [], bills = [], orders = [], ends = [], notes = [], take
 const lines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join('\n');
 
 describe('an act of the US Code', () => {
-  test('has the day that it is from, its number and a source, and says nothing of today', () => {
+  test('has its day, its number and a source, and states nothing about today', () => {
     const [law] = build({ acts: [act('Harbour Depth and Safety Act of 2014', 'Pub. L. 113-79', '2014-02-07')] });
     expect(law).toMatchObject({
       name: 'Harbour Depth and Safety Act of 2014',

@@ -81,7 +81,7 @@ test('an interim head who is elected begins anew; a caretaker of the same start 
   expect(caretaker.days).toEqual(['Ada 2020-10-01..?']);
 });
 
-test('a start copied from the predecessor is no start', () => {
+test('a start copied from the predecessor is dropped', () => {
   const { days: found, notices } = tenures([
     row('Ada', '2020-03-13', '2020-11-24', '2025-04-10'),
     row('Bo', '2020-03-13', '2025-05-15', '2026-01-22'),
@@ -90,7 +90,7 @@ test('a start copied from the predecessor is no start', () => {
   expect(notices).toEqual(['Bo: a start before others who held the office until then is no start']);
 });
 
-test('Wikidata gives ends and earlier holders, and its open rows give none', () => {
+test('Wikidata gives ends and earlier holders, but its open rows give no ends', () => {
   const { days: found } = tenures(
     [row('Bo', '2015-12-10', '2017-03-28', '2017-03-28'), row('Cy', '2019-12-10', '2020-11-24', '2022-10-20')],
     [

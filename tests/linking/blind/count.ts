@@ -110,7 +110,7 @@ function marksOf(
 const isExpected = (mark: EntityView, { name, holder, law, about }: v.InferOutput<typeof expected>): boolean =>
   (law ? mark.name === law : isNamed(mark, name ?? holder ?? '')) && (!about || isAbout(mark, about));
 
-/** Whether all words of a name are in that of a person, or of the person who holds an office. */
+/** True if all words of a name are in the name of a person, or of an office's holder. */
 function isNamed({ kind, name, holder }: EntityView, wanted: string): boolean {
   const words = wordsOf(kind === 'person' ? name : (holder?.name ?? ''));
   return wordsOf(wanted).every((word) => words.includes(word));

@@ -122,7 +122,7 @@ function marksOf({ text, published, country }: Passage, knowledge: Knowledge): M
   });
 }
 
-/** Ends of addresses that tell the publisher's country; an American publisher's tells nothing. */
+/** Endings of addresses that show the publisher's country. An American publisher's ending shows nothing. */
 const DOMAINS: Readonly<Record<string, string>> = { US: 'com', GB: 'co.uk' };
 
 /** An office is right by its holder, a person by the Wikidata id or by the name. */

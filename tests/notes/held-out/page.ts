@@ -16,7 +16,7 @@ export type HeldOutNote = {
 export type Expected = {
   /** More than one kind where careful readers could disagree. */
   readonly kinds: readonly NoteKind[];
-  /** The date that the note states, with a year from the page where that settles it; null where it states none. */
+  /** The date that the note states, with a year from the page if that decides it. Null if the note states none. */
   readonly date: string | null;
   readonly html: string;
 };
