@@ -156,7 +156,7 @@ function eventJudge(
     const isOwn = (subject: ConcernedEntity) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
     if (subjects.some(isOwn)) return 'sure';
-    // A headline that names somebody of a pack says whom the story is about.
+    // A headline that names somebody of a pack shows whom the story is about.
     if (inHeadline.has(packOf(event.id)) && subjects.length === 0) return 'none';
     // An event about seven companies is not about the two that the article names.
     const isMostlyNamed = concerned.length * 2 >= event.about.length;

@@ -56,7 +56,7 @@ function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusa
   return decided?.why ?? { type: 'office-of-whom' };
 }
 
-/** What the people and offices that an article names show about an office that stands without its country. */
+/** What the people and offices that an article names show about an office without its country. */
 function namedHolders(
   reading: Reading,
   unopposed: readonly OpenCandidate[],

@@ -20,7 +20,7 @@ const directlyBefore = (words: string): RegExp =>
   new RegExp(`(?:^|[\\s(“"‘'’-])(?:${words}|\\d+(?:st|nd|rd|th))[\\s-‑]+$`, 'i');
 const OTHER_BEFORE = directlyBefore(`${CHANGING_WORDS}|${ANY_HOLDER_WORDS}`);
 
-/** "California's governor": the country is a determiner, so a word before it says nothing of the office. */
+/** "California's governor": the country is a determiner, so a word before it has nothing to do with the office. */
 const OWNED = /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s? /u;
 /** Words before a possessive country that belong to another part of the sentence: "on day two California's governor". */
 const OF_SENTENCE =
