@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { readArguments } from './arguments.ts';
+import { acceptedLines, bySize, type Difference, shareInWords } from './accepted-states.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 import { differenceOf } from './picture-difference.ts';
@@ -39,7 +39,6 @@ const ALONE = 'header, figure:not(.shown) { display: none } main { display: bloc
 
 /** Pictures as base64 PNG by what they show: "former, light, en, pointer, 100 %". */
 type Pictures = ReadonlyMap<string, string>;
-type Difference = { readonly name: string; readonly share: number | 'new' };
 
 const { values } = readArguments({
   options: {
@@ -59,7 +58,7 @@ try {
   const now = await picturesOf(browser, 'now', ROOT);
   const differences = await compare(browser, before, now);
   await show(differences, before, now);
-  for (const { name, share } of differences) console.log(`${said(share).padStart(8)}  ${name}`);
+  for (const { name, share } of differences) console.log(`${shareInWords(share)}  ${name}`);
   console.log(
     `${differences.length} of ${now.size} pictures differ from ${values.against}: ${join(OUT, 'index.html')}`,
   );
@@ -111,15 +110,7 @@ async function compare(browser: Browser, before: Pictures, now: Pictures): Promi
     if (share !== 0) found.push({ name, share });
   }
   await page.close();
-  return found.sort((a, b) => worth(b) - worth(a));
-}
-
-function worth({ share }: Difference): number {
-  return share === 'new' ? 2 : share;
-}
-
-function said(share: Difference['share']): string {
-  return share === 'new' ? share : `${(share * 100).toFixed(2)} %`;
+  return found.sort(bySize);
 }
 
 /** One row for each difference: the picture before, and the picture now. */
@@ -130,7 +121,7 @@ async function show(differences: readonly Difference[], before: Pictures, now: P
   };
   const rows = differences.map(
     ({ name, share }) =>
-      `<tr><th scope="row">${name}<br>${said(share)}</th>${image(before, name)}${image(now, name)}</tr>`,
+      `<tr><th scope="row">${name}<br>${shareInWords(share)}</th>${image(before, name)}${image(now, name)}</tr>`,
   );
   await writeFile(
     join(OUT, 'index.html'),
@@ -145,26 +136,9 @@ async function show(differences: readonly Difference[], before: Pictures, now: P
  */
 async function accept(differences: readonly Difference[]): Promise<void> {
   const old = await readFile(ACCEPTED, 'utf8').catch(() => '');
-  const shares = new Map<string, Difference>();
-  for (const one of [...differences].reverse()) {
-    shares.set(stateOf(one.name), one);
-    shares.set(`styles of the ${surfaceOf(one.name)}`, one);
-  }
-  const lines = [...(await fingerprintsNow())].map(([state, print]) => {
-    const known = old.split('\n').find((line) => line.startsWith(`${print}  `) && line.endsWith(`  ${state}`));
-    const one = shares.get(state);
-    return known ?? [print, (one ? said(one.share) : '0.00 %').padStart(8), state].join('  ');
-  });
+  const lines = acceptedLines(old, await fingerprintsNow(), differences);
   await writeFile(ACCEPTED, `${HEAD}${lines.join('\n')}\n`);
   console.log(`Accepted: ${ACCEPTED}`);
-}
-
-function surfaceOf(name: string): string {
-  return name.startsWith('popup, ') ? 'popup' : 'card';
-}
-
-function stateOf(name: string): string {
-  return `${surfaceOf(name)}: ${name.replace(/^popup, /, '').replace(/(?:, [^,]+){4}$/, '')}`;
 }
 
 /** The fingerprints of tests/workshop/fingerprints.tsx, which draws with the components of the project. */
