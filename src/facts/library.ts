@@ -207,10 +207,11 @@ class PackLibrary implements Library {
  */
 function mergedEntity(lead: Entity, parts: readonly Entity[]): Entity {
   const first = <T>(value: (part: Entity) => T | undefined): T | undefined => parts.map(value).find(Boolean);
-  const [description, pronoun, life, wikidata] = [
+  const [description, pronoun, born, died, wikidata] = [
     first((part) => part.description),
     first((part) => part.pronoun),
-    first((part) => part.life),
+    first((part) => part.life?.born),
+    first((part) => part.life?.died),
     first((part) => part.wikidata),
   ];
   const roles = parts.flatMap((part) => part.roles);
@@ -218,7 +219,8 @@ function mergedEntity(lead: Entity, parts: readonly Entity[]): Entity {
     ...lead,
     description: description ?? '',
     ...(pronoun && { pronoun }),
-    ...(life && { life }),
+    // A register with a year of birth must not hide the death that another one has.
+    ...((born || died) && { life: { ...(born && { born }), ...(died && { died }) } }),
     ...(wikidata && { wikidata }),
     roles: roles.filter((open) => !roles.some((other) => isSameRoleWithEnd(other, open))),
     statuses: parts.flatMap(({ statuses }) => statuses),

@@ -49,6 +49,12 @@ describe('one entity in several packs', () => {
   ]);
   const other = pack('other', [entity('other:a', { sameAs: ['register:A1'], roles: [role('mayor', '2015', '2019')] })]);
 
+  test('has the birth of one pack and the death of another', () => {
+    const born = pack('first', [entity('first:a', { wikidata: 'Q1', life: { born: partialDate('1933') } })]);
+    const died = pack('second', [entity('second:a', { wikidata: 'Q1', life: { died: partialDate('2023-09-29') } })]);
+    expect(libraryOf(born, died).entity('second:a')?.life).toEqual({ born: '1933', died: '2023-09-29' });
+  });
+
   test.each<EntityRef>(['hand:ann', 'register:A1', 'other:a'])('is one, asked for as %s', (ref) => {
     const library = libraryOf(other, register, hand);
     expect(library.canonical(ref)).toBe('hand:ann');
