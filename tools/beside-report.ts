@@ -36,12 +36,16 @@ export function besideLines({ rows, fresh, idle }: Beside): BesideLine[] {
   const articles = of('article');
   const others = of('other');
   return [
-    ...spread('articles: everything, loading included', 'ms', articles, 'all'),
-    ...spread('articles: loading alone', 'ms', articles, 'load'),
+    ...spread('articles: the whole main thread more than without', 'ms', articles, 'thread'),
+    ...spread('articles: computing styles more than without', 'ms', articles, 'style'),
+    ...spread('articles: scripts, loading included, traced', 'ms', articles, 'all'),
+    ...spread('articles: loading alone, traced', 'ms', articles, 'load'),
     ...spread('articles: the longest task', 'ms', articles, 'longest'),
     ...spread('articles: heap more than without', 'MB', articles, 'heap'),
-    ...spread('other pages: everything, loading included', 'ms', others, 'all'),
-    ...spread('other pages: loading alone', 'ms', others, 'load'),
+    ...spread('other pages: the whole main thread more than without', 'ms', others, 'thread'),
+    ...spread('other pages: computing styles more than without', 'ms', others, 'style'),
+    ...spread('other pages: scripts, loading included, traced', 'ms', others, 'all'),
+    ...spread('other pages: loading alone, traced', 'ms', others, 'load'),
     ...spread('other pages: heap more than without', 'MB', others, 'heap'),
     line('first page of a fresh browser, median', 'ms', quantile(fresh.own, 0.5), quantile(fresh.base, 0.5)),
     line('ten idle seconds of an article', 'ms', idle.own.all, idle.base.all),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch, type Session } from '../src/cli/launch.ts';
 import type { SavedPage } from '../src/cli/saved-page.ts';
 import { heapOf } from './measure-heap.ts';
+import { type ThreadCost, threadCost } from './page-thread.ts';
 import { type PageCost, traceIdle, traceOpening } from './page-trace.ts';
 
 /** Measures two builds in one run, in turns, so that other work on the machine slows both equally. */
@@ -15,10 +16,10 @@ const NAMES = ['own', 'base'] as const;
 type Name = (typeof NAMES)[number];
 
 /**
- * The cost of one build for one page: the median of its rounds, in milliseconds. `heap` is in megabytes more than
- * without Afterword.
+ * What one build costs one page: the median of its rounds. Milliseconds; `heap` in megabytes. `heap`, `thread` and `style`
+ * are what there is more than without Afterword.
  */
-export type Measured = Omit<PageCost, 'calls'> & { readonly calls: number; readonly heap: number };
+export type Measured = PageCost & ThreadCost & { readonly heap: number };
 export type BesideRow = { readonly file: string; readonly kind: string } & Readonly<Record<Name, Measured>>;
 export type Beside = {
   readonly browser: string;
@@ -85,21 +86,22 @@ async function measureRounds(
   page: BesidePage,
   { rounds, slowdown }: Options,
 ): Promise<BesideRow> {
-  const found: Record<Name, (PageCost & { heap: number })[]> = { own: [], base: [] };
+  const found: Record<Name, Measured[]> = { own: [], base: [] };
+  const plain: ThreadCost[] = [];
   for (let round = 0; round < rounds; round++) {
     // the first to be measured changes from round to round
     for (const name of round % 2 ? NAMES : NAMES.toReversed()) {
-      found[name].push(await measureOnce(running[name], page, slowdown));
+      const untraced = await measureThread(running[name], page, slowdown);
+      found[name].push({ ...(await measureOnce(running[name], page, slowdown)), ...untraced });
     }
+    plain.push(await measureThread(without, page, slowdown));
   }
   const bare = await heapWithout(without, page);
   const middle = (name: Name): Measured => {
-    const of = (key: keyof PageCost | 'heap') =>
-      quantile(
-        found[name].map((each) => each[key]),
-        0.5,
-      );
-    return { load: of('load'), all: of('all'), longest: of('longest'), calls: of('calls'), heap: of('heap') - bare };
+    const of = (key: keyof Measured) => median(found[name], key);
+    const more = (key: keyof ThreadCost) => of(key) - median(plain, key);
+    const traced = { load: of('load'), all: of('all'), longest: of('longest'), calls: of('calls') };
+    return { ...traced, heap: of('heap') - bare, thread: more('thread'), style: more('style') };
   };
   return { file: page.file, kind: page.kind, own: middle('own'), base: middle('base') };
 }
@@ -110,6 +112,22 @@ async function measureOnce(session: Session, page: BesidePage, slowdown: number)
     if (slowdown > 1) await tab.page.emulateCPUThrottling(slowdown);
     const cost = await traceOpening(session, tab, page);
     return { ...cost, heap: await heapOf(tab.page) };
+  } finally {
+    await tab.close();
+  }
+}
+
+const median = <Key extends string>(list: readonly Readonly<Record<Key, number>>[], key: Key): number =>
+  quantile(
+    list.map((each) => each[key]),
+    0.5,
+  );
+
+async function measureThread(session: Session, page: BesidePage, slowdown: number): Promise<ThreadCost> {
+  const tab = await session.openTab();
+  try {
+    if (slowdown > 1) await tab.page.emulateCPUThrottling(slowdown);
+    return await threadCost(tab, page);
   } finally {
     await tab.close();
   }

@@ -128,11 +128,11 @@ export function costOf(events: readonly Event[], baseUrl: string): PageCost {
     );
     const caused = outermost(inside.filter(isCaused));
     if (caused.length === 0) continue;
-    const scripts = caused.filter(({ name }) => name === 'EvaluateScript');
-    // a message or a timer is a separate task, with everything that follows from it
-    const isPages = scripts.length > 0 || caused.every(isOwn);
+    // a message or a timer is a task of its own, with what follows from it
+    const isPages = caused.every(isOwn);
     const took = isPages ? sum(caused) : timeOf(task);
-    load += sum(scripts);
+    // scripts that the worker injects run inside of the task of its message
+    load += sum(outermost(inside.filter((event) => event.name === 'EvaluateScript' && isOwn(event))));
     all += took;
     longest = Math.max(longest, took);
     calls += caused.length;
