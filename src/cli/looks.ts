@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { acceptedLines, bySize, type Difference, shareInWords } from './accepted-states.ts';
+import { readArguments } from './arguments.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 import { differenceOf } from './picture-difference.ts';

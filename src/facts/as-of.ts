@@ -79,12 +79,11 @@ function currentRoles(roles: readonly Role[], newest: PartialDate): readonly Rol
 }
 
 /**
- * The newest known end, if it is shortly after the packs' last day. Otherwise that last day. Example: a register of
- * Congress lists who left before its next snapshot.
+ * The newest known end, if it is after the packs' last day. Otherwise that last day. A register lists who left after its
+ * snapshot, and a single row may be added by hand years later.
  */
 function lastKnownEnd(roles: readonly Role[], newest: PartialDate): PartialDate {
-  const ends = roles.flatMap(({ to }) => to ?? []);
-  const known = ends.filter((to) => isAfter(to, newest) && firstDay(to) - lastDay(newest) <= RECENTLY_ENDED_DAYS);
+  const known = roles.flatMap(({ to }) => (to !== null && isAfter(to, newest) ? [to] : []));
   return known.sort(compareForList).at(-1) ?? newest;
 }
 

@@ -64,6 +64,13 @@ test('a person without an office is shown with the highest former office and the
   ]);
 });
 
+test('an office whose end became known long after the last day of its pack is the last one, and not an older one', () => {
+  const pier = role('Minister of Piers', '2018-06-26', '2021-05-20');
+  const head = role('Prime Minister of Harbourland', '2025-01-20', '2027-05-08');
+  const shelf = library(entity('p:bo', 'person', 'Bo Sample', [pier, head]));
+  expect(said(currentState(of(shelf, 'p:bo'), shelf))).toEqual(['Prime Minister of Harbourland until 8 May 2027']);
+});
+
 test.each([
   ['2026-01-31', '31 January 2026'],
   ['2026-01-29', '29 January 2026'],
