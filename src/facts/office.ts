@@ -120,5 +120,8 @@ const withArticle = (organisation: string): string =>
 /** A key that is equal for two wordings of one office. It ignores country, article and word order. */
 export function titleKey(title: string): string {
   const plain = title.toLowerCase().replace(/^(?:the |us |u\.s\. |uk |eu |united states )+/, '');
-  return (turnedTitle(plain)[0] ?? plain).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return (turnedTitle(plain)[0] ?? plain)
+    .replace(/\bof the (?:us|uk|eu) (?=\p{L})/u, 'of the ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -53,6 +53,14 @@ test('two packs that say the same share a line, which knows the day best and nam
   expect(only).toMatchObject({ pack: 'hand', also: ['register'], when: { since: '2021-03-03' } });
 });
 
+test('two packs that name the country at different places of one office share a line', () => {
+  const lines = [
+    line('hand', 'US Chair of the Coast Bank', '2014-02-03'),
+    line('register', 'chair of the US Coast Bank', '2014-02-03'),
+  ];
+  expect(arrange(lines, headOf)).toHaveLength(1);
+});
+
 test('the lines of one pack keep their order and stay together', () => {
   const lines = [line('hand', 'b', '2020'), line('hand', 'a', '2019'), line('register', 'c', '2018')];
   expect(arrange(lines, headOf).map(({ what }) => what)).toEqual(['c', 'b', 'a']);
