@@ -4,7 +4,10 @@ import type { ArticleCountries } from './office-country.ts';
 import type { Reading } from './reading.ts';
 
 /** What the text of an article alone shows about its countries. Each part is worked out when it is asked for. */
-export type CountriesOfText = Pick<ArticleCountries, 'named' | 'namedNear' | 'isAmerican' | 'namesState'>;
+export type CountriesOfText = Pick<
+  ArticleCountries,
+  'named' | 'namedNear' | 'isAmerican' | 'isOfWashington' | 'namesState'
+>;
 
 /** Blocks at the beginning that set the scene of an article. */
 const SCENE_BLOCKS = 2;
@@ -20,6 +23,7 @@ export function countriesOfText(reading: Reading): CountriesOfText {
   const { texts, title } = reading;
   const byBlock = once(() => countriesByBlock(reading));
   const named = once(() => new Set(byBlock().flatMap((codes) => [...codes])));
+  const hasSeat = once(() => texts.some((text) => AMERICAN.test(text)));
   return {
     named,
     namedNear: (block) =>
@@ -28,10 +32,8 @@ export function countriesOfText(reading: Reading): CountriesOfText {
           at < SCENE_BLOCKS || at === title || at === block || at === block - 1 ? [...codes] : [],
         ),
       ),
-    isAmerican: once(
-      () =>
-        (named().has('US') || texts.some((text) => AMERICAN.test(text))) && !texts.some((text) => BRITISH.test(text)),
-    ),
+    isAmerican: once(() => (named().has('US') || hasSeat()) && !texts.some((text) => BRITISH.test(text))),
+    isOfWashington: once(() => hasSeat() && [...named()].every((code) => code === 'US')),
     namesState: once(() => texts.some((text) => placesIn(text).places.some((place) => !CAPITAL.test(place)))),
   };
 }

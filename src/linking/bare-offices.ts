@@ -10,7 +10,7 @@ import { wordAt } from './reading.ts';
 /** Offices that a text names without their country, or with words between: "the finance minister", "Nigeria's new president". */
 
 /** Last words of such titles. */
-const LAST: ReadonlySet<number> = hashesOf('minister president premier chancellor governor secretary general');
+const LAST: ReadonlySet<number> = hashesOf('minister president premier chancellor governor secretary general leader');
 /** Last words of such titles after "secretary of", and after "secretary of the". */
 const LAST_OF: ReadonlySet<number> = hashesOf(
   'state defense treasury interior security labor commerce agriculture energy education transportation affairs',
@@ -25,7 +25,7 @@ const OF_STATE =
   'state|defense|the treasury|the interior|homeland security|labor|commerce|agriculture|energy|education|transportation|veterans affairs';
 /** The title at the end of a text. */
 const TITLE = new RegExp(
-  `\\b(?:(?:${DEPARTMENT}) minister|(?:deputy prime minister)|vice[- ]president|president|premier|chancellor|governor|(?:${SECRETARIES}) secretary|secretary of (?:${OF_STATE})|attorney general)$`,
+  `\\b(?:(?:${DEPARTMENT}) minister|deputy prime minister|first minister|(?:senate|house) (?:majority|minority) leader|vice[- ]president|president|premier|chancellor|governor|(?:${SECRETARIES}) secretary|secretary of (?:${OF_STATE})|attorney general)$`,
   'i',
 );
 /** The country that owns a title, with the words between, at the end of a text. */

@@ -31,6 +31,7 @@ function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): C
   let text = '';
   let first = 0;
   let initial: number | null = null;
+  let before = 0;
   // Defined once, not for each word that may begin a name.
   const asItIs = (last: number, lastKey: number): void => {
     const from = tokens.start[first] ?? 0;
@@ -42,6 +43,8 @@ function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): C
   };
   const withoutInitial = (last: number, lastKey: number): void => {
     if (last <= first + 1 || initial === null) return;
+    // "George H.W. Bush" is a name as it is, so it is not "George W. Bush" with one more initial.
+    if (found.slice(before).some((exact) => exact.last === last)) return;
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[last] ?? 0;
     const without = `${text.slice(start, tokens.end[first])} ${text.slice(initial, end)}`;
@@ -54,7 +57,7 @@ function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): C
     const limit = from[block + 1] ?? 0;
     first = gazetteer.nextStart(tokens, from[block] ?? 0, limit);
     for (; first < limit; first = gazetteer.nextStart(tokens, first + 1, limit)) {
-      const before = found.length;
+      before = found.length;
       gazetteer.ends(tokens, first, limit, -1, asItIs);
       initial = middleInitial(text, tokens, first, limit);
       if (initial !== null) gazetteer.ends(tokens, first, limit, first + 1, withoutInitial);

@@ -52,10 +52,13 @@ export function partyAndPlace(after: string): Cue | null {
   const letter = { Dem: 'D', Rep: 'R' }[match.groups.party ?? ''] ?? match.groups.party ?? '';
   const place = match.groups.place ?? match.groups.of;
   if (place === undefined && !match[0].includes('(')) return null;
+  const state = place === undefined ? undefined : STATES.get(stateKey(place));
+  // "R-Pineville" is a state legislator's town, which no register has. British parties have a constituency there.
+  const isTown = state === undefined && /^[DRI]$/.test(letter);
   return {
     ...EMPTY_CUE,
     words: match[0].replace(/^[\s,]+|[\s,;]+$/g, ''),
-    places: place ? [STATES.get(stateKey(place)) ?? place] : [],
+    places: place === undefined || isTown ? [] : [state ?? place],
     party: PARTY_LETTERS.get(letter) ?? null,
   };
 }

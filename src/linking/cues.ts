@@ -9,6 +9,8 @@ export function cuesOf({ before, after }: Around): Cue[] {
   const found: Cue[] = [];
   const title = titleBefore(before);
   if (title) found.push(title);
+  const other = OTHER_BEARER.exec(before)?.groups?.words;
+  if (other) found.push({ ...EMPTY_CUE, words: other, calling: other });
   const bracket = partyAndPlace(after);
   if (bracket) found.push(bracket);
   const aged = ageOf(before, after);
@@ -85,7 +87,7 @@ function titleBefore(before: string): Cue | null {
 function headOfTitle(words: readonly string[]): number {
   const last = words.length - 1;
   const word = words[last] ?? '';
-  if (isPost(word) || PARTY_WORDS.has(word.toLowerCase())) return last;
+  if (isPost(word) || PARTY_WORDS.has(word.toLowerCase()) || CLERGY.test(word)) return last;
   // "Bluesman" and "Calf roper" open a sentence; "left tackle" follows another word.
   if (isCallingWord(last === 0 ? word.toLowerCase() : word, last > 0)) return last;
   for (let at = last - 2; at >= 0 && at > last - 9; at--) {
@@ -94,6 +96,12 @@ function headOfTitle(words: readonly string[]): number {
   }
   return -1;
 }
+
+/** "The other Adam Smith": the text itself tells two bearers of a name apart. */
+const OTHER_BEARER = /\b(?<words>the other|another|a different)\s$/i;
+
+/** Titles of clergy before a name. */
+const CLERGY = /^(?:Rev|Reverend|Rabbi|Imam|Pastor|Bishop|Archbishop)\.?$/;
 
 const isOfTitle = (word: string): boolean => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word);
 
@@ -230,7 +238,7 @@ function callingIn(front: readonly string[]): string | null {
   const last = front.length - 1;
   const isNoun = (word: string, at: number): boolean =>
     (at === 0 || at === last || /^\p{Ll}/u.test(word)) &&
-    isCallingWord(front.length === 1 ? word.toLowerCase() : word, at === last);
+    (isCallingWord(front.length === 1 ? word.toLowerCase() : word, at === last) || CLERGY.test(word));
   return front.find(isNoun) ?? null;
 }
 

@@ -134,6 +134,8 @@ const SPECIFIC_POSTS: ReadonlySet<string> = new Set(
 function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number {
   if (cue.calling !== null || cue.age !== null || !timeFits(cue, role, day)) return 0;
   const said = new Set(role.titles.flatMap(wordsOf));
+  // "State Rep." is a member of a state's House of Representatives.
+  if (said.has('member') && STATE_NAMES.has(role.place ?? '')) said.add('state');
   let score = 0;
   // "The Conservative leader" is compared by party, because no role is called leader.
   const isVague = cue.post !== null && VAGUE_POSTS.has(cue.post) && !said.has(cue.post);
@@ -229,4 +231,5 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['lord', ['lord', 'peer']],
   ['baroness', ['baroness', 'lady', 'peer']],
   ['mp', ['member', 'parliament', 'mp']],
+  ['representatives', ['representatives', 'representative']],
 ]);

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts';
 import type { OpenCandidate } from './evidence.ts';
 import { hashOf } from './hashes.ts';
 import { surnameOf } from './head-offices.ts';
-import type { ChosenOffice, OfficesOf } from './offices.ts';
-import { type Reading, wordAt } from './reading.ts';
+import type { OfficesOf } from './offices.ts';
+import type { Reading } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
 
@@ -14,38 +14,55 @@ import { NOT_NAMES } from './words.ts';
 /** For this many paragraphs after an office, its holder's surname still means the holder. */
 const REACH = 3;
 
-/** A surname of a holder, and the office that introduces it. */
-export type HolderSurname = { readonly candidate: Candidate; readonly office: Candidate; readonly holder: EntityRef };
+/** A surname of a holder, and the office or nickname that introduces it. */
+export type HolderSurname = {
+  readonly candidate: Candidate;
+  readonly office: Candidate;
+  readonly holder: EntityRef;
+  /** The packs have the surname as a form, so the candidate is among the open ones already. */
+  readonly isKnown: boolean;
+};
+
+/** What introduces a person besides the full name: an office, or a nickname that the words around settle. */
+export type Introduction = {
+  readonly candidate: Candidate;
+  readonly person: EntityRef;
+  /** ISO 3166 code of the country that the person serves; null where it is not known. */
+  readonly country: string | null;
+};
 
 /**
  * The places where an office is followed by its holder's surname, although the holder's full name is nowhere in the
  * article.
  *
  * @param open what else may stand in the article
- * @param offices the offices that are marked
+ * @param introductions in reading order
  */
 export function holderSurnames(
   reading: Reading,
   open: readonly OpenCandidate[],
-  offices: ReadonlyMap<Candidate, ChosenOffice>,
-  known: Pick<OfficesOf, 'namesOf' | 'countryOf'>,
+  introductions: readonly Introduction[],
+  { namesOf }: Pick<OfficesOf, 'namesOf'>,
 ): HolderSurname[] {
-  if (offices.size === 0) return [];
+  if (introductions.length === 0) return [];
   const named = new Set(
     open.flatMap(({ aliases }) =>
       aliases.flatMap(({ entity, full, kind }) => (full && kind === 'person' ? entity : [])),
     ),
   );
-  const taken = new Set(open.flatMap(({ candidate, aliases }) => (aliases.length > 0 ? candidate.first : [])));
+  const taken = new Map(open.flatMap((one) => (one.aliases.length > 0 ? [[one.candidate.first, one] as const] : [])));
   const found: HolderSurname[] = [];
   const seen = new Set<EntityRef>();
-  for (const [office, { office: ref, holder }] of offices) {
+  for (const { candidate: office, person: holder, country } of introductions) {
     if (seen.has(holder) || named.has(holder)) continue;
     seen.add(holder);
-    const country = known.countryOf(ref) ?? '';
-    const surnames = new Set(known.namesOf(holder).flatMap((name) => surnameOf(name, country) ?? []));
-    for (const candidate of placesOf(reading, office, surnames, holder))
-      if (!taken.has(candidate.first)) found.push({ candidate, office, holder });
+    const surnames = new Set(namesOf(holder).flatMap((name) => surnameOf(name, country ?? '') ?? []));
+    for (const candidate of placesOf(reading, office, surnames, holder)) {
+      const there = taken.get(candidate.first);
+      if (there === undefined) found.push({ candidate, office, holder, isKnown: false });
+      else if (there.aliases.every(({ entity, surname }) => surname && entity === holder))
+        found.push({ candidate: there.candidate, office, holder, isKnown: true });
+    }
   }
   return found;
 }
@@ -54,7 +71,7 @@ function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<str
   const { tokens, from, title } = reading;
   const hashes = new Map(
     [...surnames]
-      .map((surname) => [hashOf(surname), surname] as const)
+      .map((surname) => [hashOf(surname), surname] as const) // of "Ocasio-Cortez" the first part
       .filter(([hash, surname]) => !NOT_NAMES.has(surname) && !hasLowerCase(reading, hash)),
   );
   if (hashes.size === 0) return [];
@@ -65,11 +82,13 @@ function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<str
     while (token >= (from[block + 1] ?? 0)) block++;
     const surname = hashes.get(tokens.hash[token] ?? 0);
     if (surname === undefined || ((tokens.flags[token] ?? 0) & CAPITAL) === 0) continue;
-    const surface = wordAt(reading, block, token);
-    if (surface.toLowerCase() !== surname) continue;
-    const [start, stop] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    const start = tokens.start[token] ?? 0;
+    const surface = (reading.texts[block] ?? '').slice(start, start + surname.length);
+    const last = token + surname.split('-').length - 1;
+    const stop = tokens.end[last] ?? 0;
+    if (surface.toLowerCase() !== surname || stop !== start + surname.length) continue;
     const aliases = [{ ...bareAlias(holder, 'person'), full: false, surname: true }];
-    found.push({ block, first: token, last: token, start, end: stop, surface, aliases });
+    found.push({ block, first: token, last, start, end: stop, surface, aliases });
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { Evidence, type OpenCandidate } from './evidence.ts';
 import { foreignOffices } from './foreign-offices.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import { HeadOffices } from './head-offices.ts';
-import { holderSurnames } from './holder-surnames.ts';
+import { holderSurnames, type Introduction } from './holder-surnames.ts';
 import { isBeforeItsTime, isInUse } from './in-use.ts';
 import { Judge, type Reject } from './judge.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
@@ -18,6 +18,7 @@ import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Refusal, Rejected, Veto } from './model.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Objection } from './objection.ts';
+import type { ChosenOffice } from './offices.ts';
 import { byFirst, type Other, partners } from './others.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
@@ -105,10 +106,12 @@ export function link(
     ({ aliases }) => aliases.every((alias) => isInUse(alias, setting.day)),
     (candidate, aliases, why) => reject(candidate, entitiesOf(aliases), why),
   );
-  const held = holderSurnames(reading, scoped.open, meanings.offices, setting.offices).filter(({ candidate }) =>
+  const introductions = introductionsIn(reading, scoped.open, meanings.offices, setting);
+  const held = holderSurnames(reading, scoped.open, introductions, setting.offices).filter(({ candidate }) =>
     candidate.aliases.every((alias) => neighbours.objection(candidate, alias) === null),
   );
-  const open = held.length === 0 ? scoped.open : [...scoped.open, ...held.map(asOpen)].sort(byPlace);
+  const fresh = held.filter(({ isKnown }) => !isKnown).map(asOpen);
+  const open = fresh.length === 0 ? scoped.open : [...scoped.open, ...fresh].sort(byPlace);
   const evidence = new Evidence(reading, open, held);
   const surnames = new Surnames(reading, evidence, neighbours);
   const others = [...otherPeople(objections, open), ...scoped.unmeant, ...partners(reading, open)].sort(byFirst);
@@ -209,6 +212,39 @@ function otherPeople(objections: readonly Opposed[], open: readonly OpenCandidat
 }
 
 const entitiesOf = (aliases: readonly AliasRecord[]): EntityRef[] => aliases.map(({ entity }) => entity);
+
+/** The offices that are marked, and the nicknames whose conditions are met: "Boris … Johnson paid tribute". */
+function introductionsIn(
+  reading: Reading,
+  open: readonly OpenCandidate[],
+  offices: ReadonlyMap<Candidate, ChosenOffice>,
+  { offices: known, profileOf }: Setting,
+): readonly Introduction[] {
+  const ofOffices = [...offices].map(
+    ([candidate, { office, holder }]): Introduction => ({
+      candidate,
+      person: holder,
+      country: known.countryOf(office),
+    }),
+  );
+  const isNickname = ({ kind, full, surname, context }: AliasRecord): boolean =>
+    kind === 'person' && !full && !surname && context.length > 0;
+  const nicknames = open.filter(({ aliases }) => aliases.some(isNickname));
+  if (nicknames.length === 0) return ofOffices;
+  const evidence = new Evidence(reading, open);
+  const ofNicknames = nicknames.flatMap(({ candidate, aliases }) =>
+    aliases
+      .filter((alias) => isNickname(alias) && evidence.grounds(candidate, alias) !== null)
+      .map(
+        ({ entity }): Introduction => ({
+          candidate,
+          person: entity,
+          country: profileOf(entity)?.roles[0]?.country ?? null,
+        }),
+      ),
+  );
+  return [...ofOffices, ...ofNicknames].sort((a, b) => a.candidate.first - b.candidate.first);
+}
 
 const asOpen = ({ candidate }: { readonly candidate: Candidate }): OpenCandidate => ({
   candidate,

@@ -50,6 +50,9 @@ function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
   return { ...candidate, start, end, first, last, surface: match[0] };
 }
 
+/** Refusals are noted only for candidates with at most so many aliases. */
+const MOST_NOTED = 5;
+
 /** Why an office is not marked. Null if it is marked. */
 function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusal | null {
   if (decided?.type === 'office') return decided.office === entity ? null : { type: 'office-of-whom' };
@@ -63,27 +66,25 @@ function namedHolders(
   who: Who,
   offices: OfficesOf,
   heads: HeadOffices,
-): Pick<ArticleCountries, 'speaksOf' | 'lastHolder'> {
+): Pick<ArticleCountries, 'speaksOf' | 'lastHolder' | 'hasOther' | 'lastCountry'> {
   const people = once(() =>
     unopposed.flatMap((open) => {
       const person = who.personAt(open);
       return person === null ? [] : [{ person, first: open.candidate.first }];
     }),
   );
-  const placed = once(
-    () =>
-      new Set(
-        unopposed.flatMap(({ candidate, aliases }) =>
-          aliases.flatMap(({ kind, entity }) => (kind === 'office' && namesPlace(candidate.surface) ? entity : [])),
-        ),
-      ),
+  const placed = once(() =>
+    unopposed.filter(
+      ({ candidate, aliases }) => aliases.some(({ kind }) => kind === 'office') && namesPlace(candidate.surface),
+    ),
   );
+  const placedOffices = once(() => new Set(placed().flatMap(({ aliases }) => aliases.map(({ entity }) => entity))));
   const isHolder = (office: EntityRef): ((person: EntityRef) => boolean) => {
     const holders = new Set(offices.holders(office));
     return (person) => holders.has(person);
   };
   const speaksOf = (office: EntityRef): boolean =>
-    placed().has(office) || people().some(({ person }) => isHolder(office)(person));
+    placedOffices().has(office) || people().some(({ person }) => isHolder(office)(person));
   /** For each title, the countries of which the article names such an office or one who held it. */
   const spokenOf = new Map<string, ReadonlySet<string>>();
   const countriesSpokenOf = (title: string): ReadonlySet<string> => {
@@ -94,11 +95,16 @@ function namedHolders(
   };
   return {
     speaksOf,
-    lastHolder(office, { title, first }) {
-      const country = offices.countryOf(office);
-      if ([...countriesSpokenOf(title)].some((code) => code !== country) || isTitleElsewhere(reading)) return null;
+    lastHolder(office, token) {
       const held = isHolder(office);
-      return people().findLast((one) => one.first < first && held(one.person))?.person ?? null;
+      return people().findLast(({ first, person }) => first < token && held(person))?.person ?? null;
+    },
+    hasOther: (office, title) =>
+      [...countriesSpokenOf(title)].some((code) => code !== offices.countryOf(office)) || isTitleElsewhere(reading),
+    lastCountry(block, token) {
+      const last = placed().findLast(({ candidate }) => candidate.block === block && candidate.first < token);
+      const [office] = last?.aliases ?? [];
+      return office === undefined ? null : offices.countryOf(office.entity);
     },
   };
 }
@@ -138,9 +144,11 @@ export class Meanings {
   }
 
   #meant(one: OpenCandidate, office: OfficeDecision | null, note: RecordRefusal): OpenCandidate['aliases'] {
-    return one.aliases.filter((alias) => {
+    const { aliases } = one;
+    return aliases.filter((alias) => {
       const why = alias.kind === 'office' ? whyNotOffice(alias.entity, office) : this.#who.refusal(one, alias);
-      if (why !== null) note(one.candidate, [alias.entity], why);
+      // Each of fifty states has a governor.
+      if (why !== null && aliases.length <= MOST_NOTED) note(one.candidate, [alias.entity], why);
       return why === null;
     });
   }

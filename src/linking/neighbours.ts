@@ -28,6 +28,9 @@ import {
  */
 const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
 
+/** ", who sells pies", ", 34,", ", a baker": what follows the name of somebody new. */
+const INTRODUCES = /^, (?:who|whose|an?|\d\d)\b/;
+
 /** Judges candidates by their direct neighbours. */
 export class Neighbours {
   readonly #reading: Reading;
@@ -179,7 +182,9 @@ export class Neighbours {
     if (!given && (NOT_NAMES.has(lower) || isShout(before) || /['’]s$/.test(lower))) return null;
     // The full stop of a title does not end a sentence: "Gen. Ahmed Altman".
     const titled = TITLE_WORDS.has(wordAt(this.#reading, block, first - 2).toLowerCase());
-    const opens = !titled && opensSentence(this.#reading, block, first - 1);
+    const { texts, tokens } = this.#reading;
+    const isIntroduced = INTRODUCES.test((texts[block] ?? '').slice(tokens.end[last], (tokens.end[last] ?? 0) + 12));
+    const opens = !titled && !isIntroduced && opensSentence(this.#reading, block, first - 1);
     // A verb or an adverb has a capital only at the start of a sentence. Within a sentence, "Ahmed" is a name.
     if (!given && opens && (/(?:ly|ing|ed)$/.test(lower) || this.#alsoInLowerCase(first - 1))) return null;
     const name = `${before} ${surface}`;

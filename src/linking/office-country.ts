@@ -41,11 +41,14 @@ export type ArticleCountries = {
   readonly isAmerican: () => boolean;
   /** True if the article names a US state. Most of them have offices of the same titles. */
   readonly namesState: () => boolean;
-  /**
-   * Who was named last before an office among those who ever held it. Null if nobody was, or if the article speaks of
-   * another office of that title.
-   */
-  readonly lastHolder: (office: EntityRef, asked: AskedOffice) => EntityRef | null;
+  /** Who was named last before a token among those who ever held the office; null if nobody was. */
+  readonly lastHolder: (office: EntityRef, token: number) => EntityRef | null;
+  /** True if the article speaks of another office of the title: another country's, or that of an organisation. */
+  readonly hasOther: (office: EntityRef, title: string) => boolean;
+  /** True if the article names a seat of the American government, and no other country. */
+  readonly isOfWashington: () => boolean;
+  /** The country of the last office before a token in its paragraph that is named with its country; null if none is. */
+  readonly lastCountry: (block: number, token: number) => string | null;
 };
 
 /** An office without its country: its title in lower case, its place, and the countries named right before it. */
@@ -59,12 +62,29 @@ export type AskedOffice = {
 /** Titles that companies and clubs have too. Without a country they mean the holder who was named before. */
 export const NEEDS_HOLDER = /^(?:(?:vice[- ])?president|governor)$/;
 
+/**
+ * True if "the president" is the holder on the day: whoever was named last among those who ever held the office, or nobody
+ * in an article about Washington alone.
+ */
+export function isHolderMeant(
+  office: EntityRef,
+  { title, first }: AskedOffice,
+  holder: EntityRef | null,
+  { lastHolder, hasOther, isOfWashington }: ArticleCountries,
+  isAmerican: boolean,
+): boolean {
+  if (holder === null || hasOther(office, title)) return false;
+  const last = lastHolder(office, first);
+  return last === holder || (last === null && isAmerican && title !== 'governor' && isOfWashington());
+}
+
 /** "Club president", "president and chief executive": posts that a country's president does not have. */
 const OF_ORGANISATION =
   /\b(?:club|company|university|college|bank|union|association|federation|council|board|team|league|student|class|group|society|senate|party|school|foundation|institute|chamber|network|studio|company|firm)(?:['’]s)? (?:vice[- ])?(?:president|governor)\b|\b(?:president|governor),? (?:and (?:chief|CEO|co-)|for \p{Ll})/iu;
 /** "President of the club", "Harvard President". */
 const NAMED_WITH = /\b(?:president|governor)s? of (?:the )?(?<of>\S+(?: \S+){0,3})/giu;
-const NAMED_BEFORE = /(?<of>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)(?:['’]s)? (?:[Pp]resident|[Gg]overnor)\b/gu;
+const NAMED_BEFORE =
+  /(?<of>(?:\p{Lu}\p{L}+|(?:\p{Lu}\.)+)(?: (?:\p{Lu}\p{L}+|(?:\p{Lu}\.)+))*)(?:['’]s)? (?:[Pp]resident|[Gg]overnor)\b/gu;
 const OF_HOLDER =
   /^(?:The|A|Former|Then|Vice|Mr|Madam|Mrs|New|When|As|But|And|If|Republic|Country|Nation|Republican|Democratic|Acting|Then-|Ex)$/i;
 
@@ -96,7 +116,7 @@ function namesPlaceOf(text: string): boolean {
 /** Countries of publishers in English that have cabinets, besides the United States. */
 const ENGLISH = ['GB', 'IE', 'CA', 'AU', 'NZ', 'IN', 'ZA'];
 /** Titles of the United States that their states have too. */
-const OF_STATES = /^(?:secretary of state|attorney general|treasurer)$/;
+const OF_STATES = /^(?:secretary of state|attorney general|(?:senate|house) (?:majority|minority) leader)$/;
 
 /**
  * True if the office is that of the country named right before it. Without one, it has to be of the only country that
@@ -105,14 +125,22 @@ const OF_STATES = /^(?:secretary of state|attorney general|treasurer)$/;
  */
 export function isOfCountry(
   country: string,
-  { title, block, beside }: AskedOffice,
-  { home, served, named, namedNear, speaksOf, isAmerican, namesState }: ArticleCountries,
+  { title, block, first, beside }: AskedOffice,
+  { home, served, named, namedNear, speaksOf, isAmerican, namesState, lastCountry }: ArticleCountries,
   heads: Pick<HeadOffices, 'of'>,
 ): boolean {
   if (beside.length > 0) return beside.includes(country);
   const hasSuch = (code: string): boolean => code !== country && heads.of(title, code).length > 0;
   if (country === 'US' && OF_STATES.test(title) && namesState()) return false;
-  if (home === country) {
+  // "Israel's prime minister … and the foreign minister": one country for both.
+  const carried = lastCountry(block, first);
+  if (carried !== null && (home === null || home === carried || heads.of(title, home).length === 0)) {
+    if (carried === country) return true;
+    if (heads.of(title, carried).length > 0) return false;
+  }
+  // "The First Minister" in a British paper that names Wales.
+  const isPartAtHome = home !== null && country.startsWith(`${home}-`) && named().has(country);
+  if (home === country || isPartAtHome) {
     // A newspaper means its own country's, unless the article has spoken of another's.
     const isSpokenOf = [...named(), ...served].some((code) => hasSuch(code) && heads.of(title, code).some(speaksOf));
     return !isSpokenOf && ![...namedNear(block)].some(hasSuch);

@@ -87,6 +87,8 @@ const INVENTED =
 /** True if a paragraph is about a novel, a film or a play. */
 export const isFiction = (text: string): boolean => INVENTED.test(text);
 
+/** Words right after an office that make it a part: ", played by". */
+const PLAYED = /^,? \(?(?:as )?(?:played|portrayed|voiced|impersonated|performed) by\b/;
 const AGO =
   /\b(?:(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|later|before)|at the time|in those days|last century)\b/i;
 
@@ -100,6 +102,7 @@ export function isOtherTime(before: string, after: string, year: number): boolea
   return (
     AGO.test(text) ||
     FICTION.test(before) ||
+    PLAYED.test(after) ||
     [...text.matchAll(YEAR)].some(({ groups }) => Number(groups?.year) !== year)
   );
 }

@@ -10,7 +10,14 @@ import { COUNTRIES } from './lexicon/countries.ts';
 import { PARTY_WORDS } from './lexicon/posts.ts';
 import type { Reason, Refusal } from './model.ts';
 import { placesIn } from './named-places.ts';
-import { type ArticleCountries, isOfCountry, isSpeakerOfHouse, NEEDS_HOLDER, namesPlace } from './office-country.ts';
+import {
+  type ArticleCountries,
+  isHolderMeant,
+  isOfCountry,
+  isSpeakerOfHouse,
+  NEEDS_HOLDER,
+  namesPlace,
+} from './office-country.ts';
 import { isFiction, isOtherOffice, isOtherTime, namesBeside, TAKING } from './office-words.ts';
 import type { Reading } from './reading.ts';
 import { NOT_NAMES } from './words.ts';
@@ -96,7 +103,8 @@ export function decideOffice(
   const isMeant = (office: EntityRef, country: string | null): boolean => {
     if (!bare || country === null) return true;
     if (beside.length > 0 || !NEEDS_HOLDER.test(asked.title)) return isOfCountry(country, asked, countries, heads);
-    return CERTAIN_BEFORE.test(lead) && countries.lastHolder(office, asked) === offices.holderOn(office, day);
+    const holder = offices.holderOn(office, day);
+    return CERTAIN_BEFORE.test(lead) && isHolderMeant(office, asked, holder, countries, country === 'US');
   };
   const certain = aliases
     .map(({ entity }) => ({ entity, country: offices.countryOf(entity) }))

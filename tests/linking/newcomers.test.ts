@@ -23,3 +23,21 @@ describe('a surname after the full name', () => {
     expect(linked(text)).toEqual(expected);
   });
 });
+
+describe('somebody else of the name, or with a title of the church', () => {
+  test.each([
+    [
+      'Sen. Otto Brumfeld spoke. Dana Brumfeld, who sells pies, waited. Brumfeld wants a ramp.',
+      ['Otto Brumfeld=brum-ohio'],
+    ],
+    ['Sen. Otto Brumfeld voted. The other Otto Brumfeld grows roses.', ['Otto Brumfeld=brum-ohio']],
+    ['Sen. Otto Brumfeld voted. His father, the Rev. Otto Brumfeld, prayed.', ['Otto Brumfeld=brum-ohio']],
+  ])('is not the senator: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+test('the town after a party’s letter is no other state', () => {
+  expect(linked('Sen. Otto Brumfeld, D-Pineville, spoke.')).toEqual(['Otto Brumfeld=brum-ohio']);
+  expect(linked('Sen. Otto Brumfeld, D-Utah, spoke.')).toEqual([]);
+});

@@ -149,6 +149,9 @@ function decide(
     isAmerican: () => false,
     namesState: () => false,
     lastHolder: () => null,
+    hasOther: () => false,
+    isOfWashington: () => false,
+    lastCountry: () => null,
   };
   const decided = decideOffice(reading, candidate, [alias], partialDate('2024-05-17'), about, known, heads);
   return decided.type === 'office' ? decided.holder : null;

@@ -12,6 +12,7 @@ const HOLDERS: Readonly<Record<string, { readonly holders: readonly string[]; re
   'test:us-state': { holders: ['test:merrow'], country: 'US' },
   'test:fr-president': { holders: ['test:valmy'], country: 'FR' },
   'test:gb-home': { holders: ['test:thorne'], country: 'GB' },
+  'test:fr-interior': { holders: ['test:thorne'], country: 'FR' },
 };
 const PEOPLE: Readonly<Record<string, string>> = {
   'test:grantley': 'Ulla Grantley',
@@ -24,8 +25,14 @@ const gazetteer = gazetteerOf([
   ...Object.entries(PEOPLE).map(([ref, name]) => entity(ref.slice(5), 'person', name)),
   entity('us-president', 'office', 'President of the United States', ['president of United States', 'US president']),
   entity('us-state', 'office', 'US secretary of state', ['secretary of state of United States']),
-  entity('fr-president', 'office', 'President of France', ['president of France', 'French president']),
+  entity('fr-president', 'office', 'President of France', [
+    'president of France',
+    'French president',
+    "France's president",
+  ]),
   entity('gb-home', 'office', 'home secretary'),
+  entity('fr-interior', 'office', 'interior minister of France', ['interior minister of France']),
+  entity('addy', 'person', 'Adela Ocasio-Vale', [{ text: 'Addy', case: true, context: ['Downing Street'] }]),
 ]);
 const officesHeldBy = (person: EntityRef): string[] =>
   Object.entries(HOLDERS).flatMap(([office, { holders }]) => (holders.includes(person) ? office : []));
@@ -52,7 +59,7 @@ const setting = (home: string | null): Setting => ({
     holderOn: (office) => (HOLDERS[office]?.holders[0] as EntityRef | undefined) ?? null,
     holders: (office) => (HOLDERS[office]?.holders ?? []) as EntityRef[],
     nameOf: (person) => PEOPLE[person] ?? person,
-    namesOf: (person) => [PEOPLE[person] ?? person],
+    namesOf: (person) => [PEOPLE[person] ?? (person === 'test:addy' ? 'Adela Ocasio-Vale' : person)],
   },
 });
 /** The offices that a text names, as "surface=office". */
@@ -63,6 +70,12 @@ describe('“the president”', () => {
   test('is whoever was named before as the holder on the day', () => {
     expect(offices('Ulla Grantley flew home. The president slept.')).toEqual(['president=us-president']);
     expect(offices('Ulla Grantley flew home. The President slept.')).toEqual(['President=us-president']);
+  });
+
+  test('is the American one in an article about Washington alone', () => {
+    expect(offices('Aides left the White House. The president slept.')).toEqual(['president=us-president']);
+    expect(offices('Aides left the White House for Rome. The president slept.')).toEqual([]);
+    expect(offices('Piers Oldham left the White House. The president slept.')).toEqual([]);
   });
 
   test.each([
@@ -97,6 +110,33 @@ describe('“the secretary of state”', () => {
     ['The secretary of state slept.', 'GB'],
   ])('is left alone elsewhere: %s (%s)', (text, home) => {
     expect(offices(text, home)).toEqual([]);
+  });
+});
+
+test('an office takes the country of the one before it in the paragraph', () => {
+  const text = 'France’s president came with the interior minister.';
+  expect(offices(text)).toEqual(['France’s president=fr-president', 'interior minister=fr-interior']);
+  expect(offices([...text.split(' came '), 'The interior minister slept.'])).toEqual([
+    'France’s president=fr-president',
+  ]);
+});
+
+test('an office in a film is nobody’s', () => {
+  expect(offices('The home secretary, played by Ada Vale, dances.', 'GB')).toEqual([]);
+});
+
+describe('a surname', () => {
+  test('may follow an office or a nickname alone', () => {
+    const people = (text: string): string[] => marked(text, { gazetteer, setting: setting('GB') });
+    expect(people('The home secretary slept. Thornbeck had danced.')).toEqual([
+      'home secretary=gb-home',
+      'Thornbeck=thorne',
+    ]);
+    expect(people('Downing Street waited, and Addy came. Ocasio-Vale had danced.')).toEqual([
+      'Addy=addy',
+      'Ocasio-Vale=addy',
+    ]);
+    expect(people('Addy came. Ocasio-Vale had danced.')).toEqual([]);
   });
 });
 

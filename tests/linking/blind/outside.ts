@@ -6,7 +6,7 @@ import type { EntityView } from '../../../src/analysis-model.ts';
 import { partialDate } from '../../../src/dates/partial-date.ts';
 
 /**
- * Passages by a writer who has read neither the rules nor the packs (`outside.jsonl`): each mention of a person or an
+ * Passages by writers who have read neither the rules nor the packs (`outside.jsonl`, `outside-later.jsonl`): each mention of a person or an
  * office with its place, its holder and Wikidata id where the writer knows one, and each place that must stay unmarked.
  */
 
@@ -30,6 +30,7 @@ const passage = v.object({
   trap: v.boolean(),
   published: v.string(),
   country: v.string(),
+  language: v.optional(v.string(), 'en'),
   text: v.string(),
   mentions: v.array(mention),
   /** `tolerated`: people whose mark here is no fault. */
@@ -57,11 +58,18 @@ const readPassages = (file: string): readonly Passage[] =>
     .split('\n')
     .map((line) => v.parse(passage, JSON.parse(line)));
 
-const FILE = join(import.meta.dirname, 'outside.jsonl');
-
-/** Counts what the knowledge marks in the passages of one kind. @throws where a label is not at its place in the text */
-export function countOutside(kind: Passage['kind'], knowledge: Knowledge, file = FILE): OutsideCount {
-  const all = readPassages(file).filter((one) => one.kind === kind);
+/**
+ * Counts what the knowledge marks in the passages of one kind.
+ *
+ * @param set the first 200 passages, or 100 by another writer
+ * @throws where a label is not at its place in the text
+ */
+export function countOutside(
+  kind: Passage['kind'],
+  knowledge: Knowledge,
+  set: 'outside' | 'outside-later',
+): OutsideCount {
+  const all = readPassages(join(import.meta.dirname, `${set}.jsonl`)).filter((one) => one.kind === kind);
   const lists = { wrong: [] as string[], missed: [] as string[], elsewhere: [] as string[] };
   let found = 0;
   let expected = 0;
@@ -100,13 +108,13 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** The marks of people and offices. Laws and organisations are not what the set is about. */
-function marksOf({ text, published, country }: Passage, knowledge: Knowledge): Mark[] {
+function marksOf({ text, published, country, language }: Passage, knowledge: Knowledge): Mark[] {
   const { mentions, entities } = analyse(
     {
       url: `https://paper.example.${DOMAINS[country] ?? country.toLowerCase()}/`,
       site: 'paper.example',
       title: '',
-      language: 'en',
+      language,
       published: { date: partialDate(published), how: { type: 'stated', source: { where: 'meta' } } },
       modified: null,
       blocks: [...text.matchAll(/[^\n]+/g)].map(([block]) => ({ kind: 'paragraph', text: block })),
