@@ -6,7 +6,7 @@ import { hashOf } from './hashes.ts';
 import { surnameOf } from './head-offices.ts';
 import type { OfficesOf } from './offices.ts';
 import type { Reading } from './reading.ts';
-import { CAPITAL } from './tokens.ts';
+import { CAPITAL, isInLowerCase } from './tokens.ts';
 import { NOT_NAMES } from './words.ts';
 
 /** Finds the surname of an office's holder after the office: "… met the home secretary. Javid listened". */
@@ -72,7 +72,7 @@ function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<str
   const hashes = new Map(
     [...surnames]
       .map((surname) => [hashOf(surname), surname] as const) // of "Ocasio-Cortez" the first part
-      .filter(([hash, surname]) => !NOT_NAMES.has(surname) && !hasLowerCase(reading, hash)),
+      .filter(([hash, surname]) => !NOT_NAMES.has(surname) && !isInLowerCase(tokens, hash, 0, tokens.count)), // "the hunt"
   );
   if (hashes.size === 0) return [];
   const end = from[Math.min(office.block + REACH + 1, title)] ?? 0;
@@ -91,11 +91,4 @@ function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<str
     found.push({ block, first: token, last, start, end: stop, surface, aliases });
   }
   return found;
-}
-
-/** True if the article has the word in lower case, so that it is a plain word: "the hunt", "may". */
-function hasLowerCase({ tokens }: Reading, hash: number): boolean {
-  for (let other = 0; other < tokens.count; other++)
-    if (tokens.hash[other] === hash && ((tokens.flags[other] ?? 0) & CAPITAL) === 0) return true;
-  return false;
 }

@@ -10,7 +10,7 @@ import { phraseEnd, phraseTokens } from './phrases.ts';
 import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { mostlyCapitals } from './title-case.ts';
-import { CAPITAL, CASELESS } from './tokens.ts';
+import { CAPITAL, CASELESS, isInLowerCase } from './tokens.ts';
 import {
   AFTER_PRODUCT,
   DESCRIPTIONS,
@@ -274,12 +274,8 @@ export class Neighbours {
 
   /** True if the article has the word in lower case within 2000 words before or after. */
   #alsoInLowerCase(token: number): boolean {
-    const { hash, flags, count } = this.#reading.tokens;
-    const end = Math.min(count, token + 2000);
-    for (let i = Math.max(0, token - 2000); i < end; i++) {
-      if (hash[i] === hash[token] && ((flags[i] ?? 0) & CAPITAL) === 0) return true;
-    }
-    return false;
+    const { tokens } = this.#reading;
+    return isInLowerCase(tokens, tokens.hash[token] ?? 0, Math.max(0, token - 2000), token + 2000);
   }
 
   /** True if capitals mean nothing here: a headline in title case, or a text in capitals. */

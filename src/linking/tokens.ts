@@ -200,3 +200,10 @@ function foldAt(text: string, at: number): number {
   const codePoint = text.codePointAt(at) ?? 0;
   return codePoint > 0xffff ? foldPair(codePoint) : SEPARATOR;
 }
+
+/** True if a word of this hash is in lower case between two tokens; `end` is exclusive and may be beyond the last one. */
+export function isInLowerCase({ hash, flags, count }: Tokens, word: number, begin: number, end: number): boolean {
+  for (let token = begin; token < Math.min(count, end); token++)
+    if (hash[token] === word && ((flags[token] ?? 0) & CAPITAL) === 0) return true;
+  return false;
+}
