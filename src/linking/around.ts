@@ -11,6 +11,8 @@ export type Around = {
   readonly before: string;
   /** What comes after the name in its sentence, at most {@link AFTER_UNITS} units. */
   readonly after: string;
+  /** The words are English, as far as is known. */
+  readonly isEnglish: boolean;
 };
 
 /** The text around a candidate, up to the ends of its sentence. */
@@ -18,7 +20,11 @@ export function aroundOf(reading: Reading, { block, start, end }: Pick<Candidate
   const text = reading.texts[block] ?? '';
   const before = text.slice(Math.max(0, start - BEFORE_UNITS), start);
   const after = text.slice(end, end + AFTER_UNITS);
-  return { before: before.slice(lastStop(before)), after: after.slice(0, firstStop(after)) };
+  return {
+    before: before.slice(lastStop(before)),
+    after: after.slice(0, firstStop(after)),
+    isEnglish: reading.isEnglish,
+  };
 }
 
 /** Full stops that do not end a sentence: those of titles, initials and abbreviated states. */

@@ -1,11 +1,15 @@
 import type { Around } from './around.ts';
 import { AGE_AFTER, ageOf, type Cue, EMPTY_CUE, partyAndPlace } from './cue.ts';
-import { isCallingWord, isNeutralNoun, MADE_IN_OFFICE, OTHER_WORK } from './lexicon/callings.ts';
+import { isCallingWord, isListedCalling, isNeutralNoun, MADE_IN_OFFICE, OTHER_WORK } from './lexicon/callings.ts';
 import { BODY_WORDS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
 import { placesIn } from './named-places.ts';
 
 /** Every description of a name's bearer in the words around the name. */
-export function cuesOf({ before, after }: Around): Cue[] {
+export const cuesOf = (around: Around): Cue[] =>
+  // English endings of callings are endings of any word in other languages: "aber", "über", "remplacer", "señor".
+  around.isEnglish ? everyCue(around) : everyCue(around).filter(({ calling }) => !calling || isListedCalling(calling));
+
+function everyCue({ before, after }: Around): Cue[] {
   const found: Cue[] = [];
   const title = titleBefore(before);
   if (title) found.push(title);

@@ -81,11 +81,12 @@ export function decideOffice(
   heads: Pick<HeadOffices, 'of'>,
 ): OfficeDecision {
   if (day === null) return refused({ type: 'no-day' });
-  const { before, after } = aroundOf(reading, candidate);
+  const around = aroundOf(reading, candidate);
+  const { before, after } = around;
   const { surface, stated: said } = candidate;
   if (said) return decideStated(said, aliases, day, offices);
   const isElsewhen = isOtherTime(before, after, Number(day.slice(0, 4))) || isInvented(reading, candidate.block);
-  const held = isElsewhen ? null : heldBeside(aliases, { before, after }, day, offices);
+  const held = isElsewhen ? null : heldBeside(aliases, around, day, offices);
   if (held) return held;
   const bare = !namesPlace(surface) && !isSpeakerOfHouse(surface, `${before} ${after}`, countries);
   const beside = bare ? countriesBeside(CAPITALISED.exec(before)?.[0] ?? '') : [];

@@ -17,6 +17,8 @@ export type Reading = {
   readonly title: number;
   readonly tokens: Tokens;
   readonly from: readonly number[];
+  /** The article is in English, or states no language. */
+  readonly isEnglish: boolean;
 };
 
 /**
@@ -32,7 +34,8 @@ export function readArticle(article: Readable, tokens: Tokens = new Tokens()): R
     readTokens(text, tokens);
     from.push(tokens.count);
   }
-  return { blocks: article.blocks, texts, title: texts.length - 1, tokens, from };
+  const isEnglish = article.language === null || /^en\b/i.test(article.language);
+  return { blocks: article.blocks, texts, title: texts.length - 1, tokens, from, isEnglish };
 }
 
 /**

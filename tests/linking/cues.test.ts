@@ -4,10 +4,10 @@ import { cuesOf } from '../../src/linking/cues.ts';
 import { readArticle } from '../../src/linking/reading.ts';
 
 /** The cues around the name between asterisks. */
-function cuesIn(marked: string) {
+function cuesIn(marked: string, language = 'en') {
   const [before = '', name = '', after = ''] = marked.split('*');
   const text = before + name + after;
-  const reading = readArticle({ title: '', language: 'en', blocks: [{ kind: 'paragraph', text }] });
+  const reading = readArticle({ title: '', language, blocks: [{ kind: 'paragraph', text }] });
   return cuesOf(aroundOf(reading, { block: 0, start: before.length, end: before.length + name.length }));
 }
 
@@ -84,4 +84,13 @@ describe('what the words around a name call its bearer', () => {
   ])('nothing: %s', (text) => {
     expect(cuesIn(text)).toEqual([]);
   });
+});
+
+test.each([
+  ['de', 'Die Regierung unter *Ada Vale* hat entschieden.'],
+  ['de', 'Er lehnte ab, aber *Ada Vale* kam.'],
+  ['fr', 'Il faut aider *Ada Vale*.'],
+  ['es', 'El señor *Ada Vale* calla.'],
+])('an English ending of callings calls nobody anything in another language (%s): %s', (language, text) => {
+  expect(cuesIn(text, language)).toEqual([]);
 });

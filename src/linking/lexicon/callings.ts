@@ -62,9 +62,15 @@ const NO_CALLINGS =
  */
 export function isCallingWord(word: string, loose: boolean): boolean {
   const one = word.toLowerCase().replace(/^(?:co|vice|ex|non|sub)-/, '');
-  if (CALLINGS.has(one) || (one.endsWith('s') && CALLINGS.has(one.slice(0, -1)))) return true;
+  if (isListedCalling(one)) return true;
   if (NO_CALLINGS.has(one) || word !== word.toLowerCase()) return false;
   return ENDING.test(one) || (loose && LOOSE_ENDING.test(one));
+}
+
+/** True if the word is in the list of callings, as one or as several. */
+export function isListedCalling(word: string): boolean {
+  const one = word.toLowerCase();
+  return CALLINGS.has(one) || (one.endsWith('s') && CALLINGS.has(one.slice(0, -1)));
 }
 
 /** Nouns that may describe any office-holder: relatives, sides, and places in a contest. */
