@@ -181,7 +181,7 @@ test('for an article without results, the popup states that for each part, and w
 
 test.each([
   ['date-from-notes', 'taken from the editor’s notes'],
-  ['date-of-change', 'the day of its last change stands in'],
+  ['date-of-change', 'the day of its last change is used'],
   ['truncated', 'reading stopped early'],
   ['facts-unavailable', 'could not be opened'],
   ['facts-off', 'switched off in the options'],

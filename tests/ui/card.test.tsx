@@ -39,8 +39,8 @@ test('a card shows who, then, now, and what happened since, in that order', () =
 test('a card shows the most important event since; the others open in the order of their dates', async () => {
   const card = show();
   expect(text(card, '.card-since time')).toEqual(['Sept 2024']);
-  expect(text(card, '.card-all')).toEqual(['3 more']);
-  press(card, '3 more');
+  expect(text(card, '.card-all')).toEqual(['3 more events']);
+  press(card, '3 more events');
   expect(text(card, '.timeline time')).toEqual(['22 May 2024', '20 Nov 2024', '2025']);
 });
 
@@ -51,7 +51,7 @@ test('a card with one event since has no button for more', () => {
 
 test('a fact that only lesser sources have is "reported by" them', () => {
   const card = show();
-  press(card, '3 more');
+  press(card, '3 more events');
   const lines = text(card, '.timeline-line');
   expect(lines[0]).toContain('Reported by Tideway Notes');
   expect(lines[1]).not.toContain('Reported by');
