@@ -41,7 +41,7 @@ describe('the difference between two pictures', () => {
   });
   afterEach(() => void vi.unstubAllGlobals());
 
-  test('is none where no pixel is another shade', async () => {
+  test('is absent if no pixel has another shade', async () => {
     expect(await differenceOf('0,0|200,200', '0,8|200,192')).toBe(0);
   });
 
