@@ -31,14 +31,14 @@ const CASES = [
     date: '2024-05-20',
     sentence: 'John Schulman of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'John Schulman',
-    says: [/head of post-training at OpenAI .* 1 more entry/],
+    expected: [/head of post-training at OpenAI .* 1 more entry/],
   },
   {
     name: 'as-of',
     date: '2023-11-18',
     sentence: 'Mira Murati of OpenAI had read it first, and said so to everybody who would listen.',
     hover: 'Mira Murati',
-    says: [/interim chief executive of OpenAI .* 1 more entry/, /Thinking Machines/],
+    expected: [/interim chief executive of OpenAI .* 1 more entry/, /Thinking Machines/],
   },
 ] as const;
 
