@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
+import { administrations } from './administrations.ts';
 import { type CountriesOfText, countriesOfText } from './article-countries.ts';
 import { bareOffices } from './bare-offices.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,15 +11,15 @@ import { Evidence, type OpenCandidate } from './evidence.ts';
 import { foreignOffices } from './foreign-offices.ts';
 import type { AliasRecord, Gazetteer } from './gazetteer.ts';
 import { HeadOffices } from './head-offices.ts';
-import { holderSurnames, type Introduction } from './holder-surnames.ts';
+import { holderSurnames } from './holder-surnames.ts';
 import { isBeforeItsTime, isInUse } from './in-use.ts';
+import { introductionsIn } from './introductions.ts';
 import { Judge, type Reject } from './judge.ts';
 import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
 import { Meanings, NOTHING_KNOWN } from './meanings.ts';
 import type { Mention, Refusal, Rejected, Veto } from './model.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Objection } from './objection.ts';
-import type { ChosenOffice } from './offices.ts';
 import { byFirst, type Other, partners } from './others.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
 import { surnameCandidates, withMore } from './surname-forms.ts';
@@ -213,39 +214,6 @@ function otherPeople(objections: readonly Opposed[], open: readonly OpenCandidat
 
 const entitiesOf = (aliases: readonly AliasRecord[]): EntityRef[] => aliases.map(({ entity }) => entity);
 
-/** The offices that are marked, and the nicknames whose conditions are met: "Boris … Johnson paid tribute". */
-function introductionsIn(
-  reading: Reading,
-  open: readonly OpenCandidate[],
-  offices: ReadonlyMap<Candidate, ChosenOffice>,
-  { offices: known, profileOf }: Setting,
-): readonly Introduction[] {
-  const ofOffices = [...offices].map(
-    ([candidate, { office, holder }]): Introduction => ({
-      candidate,
-      person: holder,
-      country: known.countryOf(office),
-    }),
-  );
-  const isNickname = ({ kind, full, surname, context }: AliasRecord): boolean =>
-    kind === 'person' && !full && !surname && context.length > 0;
-  const nicknames = open.filter(({ aliases }) => aliases.some(isNickname));
-  if (nicknames.length === 0) return ofOffices;
-  const evidence = new Evidence(reading, open);
-  const ofNicknames = nicknames.flatMap(({ candidate, aliases }) =>
-    aliases
-      .filter((alias) => isNickname(alias) && evidence.grounds(candidate, alias) !== null)
-      .map(
-        ({ entity }): Introduction => ({
-          candidate,
-          person: entity,
-          country: profileOf(entity)?.roles[0]?.country ?? null,
-        }),
-      ),
-  );
-  return [...ofOffices, ...ofNicknames].sort((a, b) => a.candidate.first - b.candidate.first);
-}
-
 const asOpen = ({ candidate }: { readonly candidate: Candidate }): OpenCandidate => ({
   candidate,
   aliases: candidate.aliases,
@@ -275,15 +243,13 @@ function withBareOffices(
 function withSurnames(
   reading: Reading,
   found: readonly Candidate[],
-  { home, profileOf }: Setting,
+  { home, profileOf, day }: Setting,
   heads: HeadOffices,
   { named: countries }: CountriesOfText,
 ): Candidate[] {
   const named = new Set(found.flatMap(({ aliases }) => aliases.flatMap((alias) => (alias.full ? alias.entity : []))));
-  const all = withMore(
-    found,
-    titledCandidates(reading, heads, named, () => new Set([home ?? 'US', 'US', ...countries()])),
-  );
+  const titled = titledCandidates(reading, heads, named, () => new Set([home ?? 'US', 'US', ...countries()]));
+  const all = withMore(found, [...titled, ...administrations(reading, heads, profileOf, day)]);
   const people = all.flatMap((candidate) =>
     candidate.aliases
       .filter((alias) => alias.kind === 'person' && alias.full && profileOf(alias.entity) !== undefined)

@@ -18,12 +18,25 @@ const TITLES: readonly (readonly [word: string, before: readonly string[], title
   ['president', ['vice'], 'vice president'],
   ['president', [], 'president'],
   ['minister', ['prime'], 'prime minister'],
+  ['pm', [], 'prime minister'],
   ['chancellor', [], 'chancellor'],
   ['taoiseach', [], 'taoiseach'],
   ['state', ['secretary', 'of'], 'secretary of state'],
   ['governor', [], 'governor'],
   ['gov', [], 'governor'],
+  ['kanzler', [], 'chancellor'],
+  ['kanzlerin', [], 'chancellor'],
+  ['bundeskanzler', [], 'chancellor'],
+  ['bundeskanzlerin', [], 'chancellor'],
 ];
+/** Departments whose heads are called "defense secretary" or "finance minister". */
+const DEPARTMENTS =
+  'state defense defence treasury interior homeland health education energy labor transportation commerce agriculture home foreign justice finance environment transport'.split(
+    ' ',
+  );
+const DEPARTMENT_TITLES = (['secretary', 'minister'] as const).flatMap((word) =>
+  DEPARTMENTS.map((department) => [word, [department], `${department} ${word}`] as const),
+);
 
 /** Words before a title that change it into another post, or into a post of a club or a company. */
 const OTHER_POST =
@@ -35,7 +48,7 @@ const BY_HASH: ReadonlyMap<number, (typeof TITLES)[number][]> = byHash();
 
 function byHash(): Map<number, (typeof TITLES)[number][]> {
   const found = new Map<number, (typeof TITLES)[number][]>();
-  for (const entry of TITLES) {
+  for (const entry of [...DEPARTMENT_TITLES, ...TITLES]) {
     const hash = hashOf(entry[0]);
     found.set(hash, [...(found.get(hash) ?? []), entry]);
   }

@@ -56,10 +56,15 @@ const CAST_GAZETTEER = gazetteerOf(CAST);
 /** Links paragraphs, or blocks as given. */
 export function linkText(
   blocks: readonly (string | Block)[],
-  { title = '', gazetteer = CAST_GAZETTEER, ...options }: LinkOptions & { title?: string; gazetteer?: Gazetteer } = {},
+  {
+    title = '',
+    language = 'en',
+    gazetteer = CAST_GAZETTEER,
+    ...options
+  }: LinkOptions & { title?: string; language?: string; gazetteer?: Gazetteer } = {},
 ): Linked {
   const all = blocks.map((block): Block => (typeof block === 'string' ? { kind: 'paragraph', text: block } : block));
-  return link({ title, language: 'en', blocks: all }, gazetteer, options);
+  return link({ title, language, blocks: all }, gazetteer, options);
 }
 
 /** The mentions of one or more paragraphs as "surface=entity". */
