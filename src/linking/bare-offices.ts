@@ -10,7 +10,9 @@ import { wordAt } from './reading.ts';
 /** Offices that a text names without their country, or with words between: "the finance minister", "Nigeria's new president". */
 
 /** Last words of such titles. */
-const LAST: ReadonlySet<number> = hashesOf('minister president premier chancellor governor secretary general leader');
+const LAST: ReadonlySet<number> = hashesOf(
+  'minister president premier chancellor governor secretary general leader pm',
+);
 /** Last words of such titles after "secretary of", and after "secretary of the". */
 const LAST_OF: ReadonlySet<number> = hashesOf(
   'state defense treasury interior security labor commerce agriculture energy education transportation affairs',
@@ -25,7 +27,7 @@ const OF_STATE =
   'state|defense|the treasury|the interior|homeland security|labor|commerce|agriculture|energy|education|transportation|veterans affairs';
 /** The title at the end of a text. */
 const TITLE = new RegExp(
-  `\\b(?:(?:${DEPARTMENT}) minister|deputy prime minister|first minister|(?:senate|house) (?:majority|minority) leader|vice[- ]president|president|premier|chancellor|governor|(?:${SECRETARIES}) secretary|secretary of (?:${OF_STATE})|attorney general)$`,
+  `\\b(?:(?:${DEPARTMENT}) minister|deputy prime minister|first minister|(?:senate|house) (?:majority|minority) leader|vice[- ]president|president|premier|pm|chancellor|governor|(?:${SECRETARIES}) secretary|secretary of (?:${OF_STATE})|attorney general)$`,
   'i',
 );
 /** The country that owns a title, with the words between, at the end of a text. */
@@ -83,7 +85,8 @@ function candidateAt(
   const end = reading.tokens.end[last] ?? 0;
   const text = (reading.texts[block] ?? '').slice(Math.max(0, end - 90), end);
   const title = TITLE.exec(text)?.[0];
-  if (title === undefined) return null;
+  // "5 PM" is an hour.
+  if (title === undefined || (/^pm$/i.test(title) && !/\b[Tt]he PM$/.test(text))) return null;
   const { owner, between } = OWNER.exec(text.slice(0, -title.length))?.groups ?? {};
   const places = owner === undefined ? null : placesIn(owner);
   // Without words between, the packs already have the form.
@@ -91,7 +94,7 @@ function candidateAt(
   const first = last - (title.split(/[\s-]/).length - 1);
   const start = reading.tokens.start[first] ?? 0;
   const surface = (reading.texts[block] ?? '').slice(start, end);
-  const said = title.toLowerCase().replace('-', ' ');
+  const said = titleInWords(title);
   const entities = new Set<EntityRef>(
     places
       ? [
@@ -111,6 +114,10 @@ function candidateAt(
     aliases: [...entities].map((entity) => bareAlias(entity, 'office')),
   };
 }
+
+/** The title in lower case, with "PM" in full. */
+export const titleInWords = (title: string): string =>
+  title === 'PM' ? 'prime minister' : title.toLowerCase().replace('-', ' ');
 
 const ofAll = (countries: Iterable<string>, title: string, heads: Pick<HeadOffices, 'of'>): EntityRef[] =>
   [...countries].flatMap((code) => heads.of(title, code));

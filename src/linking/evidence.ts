@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import type { Candidate } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { Reason } from './model.ts';
-import { type Occurrence, Occurrences, PhraseIndex } from './occurrences.ts';
+import { type Occurrence, Occurrences, phrasesIn } from './occurrences.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 import { CAPITAL } from './tokens.ts';
 
@@ -25,7 +25,7 @@ const FAR_DISTANCE = 1e9;
  */
 export class Evidence {
   readonly #reading: Reading;
-  readonly #phrases: PhraseIndex;
+  readonly #phrases: ReturnType<typeof phrasesIn>;
   readonly #present = new Map<EntityRef, Occurrences>();
   readonly #full = new Map<EntityRef, Occurrences>();
   /** The first candidate of an entity for which the conditions were met. */
@@ -42,7 +42,7 @@ export class Evidence {
   ) {
     this.#reading = reading;
     this.#words = once(() => wordsThatBegin(reading, open));
-    this.#phrases = new PhraseIndex(reading);
+    this.#phrases = phrasesIn(reading);
     for (const { office, holder } of held) add(this.#full, holder, office);
     let waiting: { candidate: Candidate; alias: AliasRecord }[] = [];
     for (const { candidate, aliases } of open) {

@@ -58,8 +58,17 @@ export class Occurrences {
   }
 }
 
+const indexes = new WeakMap<Reading, PhraseIndex>();
+
+/** The phrase index of a reading. All who search phrases in it share the index. */
+export function phrasesIn(reading: Reading): PhraseIndex {
+  const known = indexes.get(reading) ?? new PhraseIndex(reading);
+  indexes.set(reading, known);
+  return known;
+}
+
 /** The places of phrases in a reading. Each phrase is searched once, however many candidates ask for it. */
-export class PhraseIndex {
+class PhraseIndex {
   readonly #reading: Reading;
   readonly #known = new Map<string, Occurrences>();
 

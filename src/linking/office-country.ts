@@ -88,6 +88,11 @@ const NAMED_BEFORE =
 const OF_HOLDER =
   /^(?:The|A|Former|Then|Vice|Mr|Madam|Mrs|New|When|As|But|And|If|Republic|Country|Nation|Republican|Democratic|Acting|Then-|Ex)$/i;
 
+/** The words around a title, in UTF-16 code units, in which the forms above are searched. A whole text costs too much. */
+const WORDS_BEFORE = 80;
+const WORDS_AFTER = 80;
+const TITLE_ANYWHERE = /president|governor/giu;
+
 /** For each article, whether it has such a post. */
 const elsewhere = new WeakMap<Reading, boolean>();
 
@@ -97,12 +102,13 @@ export function isTitleElsewhere(reading: Reading): boolean {
   if (known !== undefined) return known;
   const isNoCountry = (of: string): boolean =>
     !namesPlaceOf(of) && !of.split(' ').every((word) => OF_HOLDER.test(word.replace(/[.,]$/, '')));
-  const answer = reading.texts.some(
-    (text) =>
-      OF_ORGANISATION.test(text) ||
-      [...text.matchAll(NAMED_WITH), ...text.matchAll(NAMED_BEFORE)].some(({ groups }) =>
-        isNoCountry(groups?.of ?? ''),
-      ),
+  const answer = reading.texts.some((text) =>
+    [...text.matchAll(TITLE_ANYWHERE)].some(({ index }) => {
+      const words = text.slice(Math.max(0, index - WORDS_BEFORE), index + WORDS_AFTER);
+      if (OF_ORGANISATION.test(words)) return true;
+      const named = [...words.matchAll(NAMED_WITH), ...words.matchAll(NAMED_BEFORE)];
+      return named.some(({ groups }) => isNoCountry(groups?.of ?? ''));
+    }),
   );
   elsewhere.set(reading, answer);
   return answer;

@@ -2,6 +2,7 @@ import { firstDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { type Around, aroundOf } from './around.ts';
+import { titleInWords } from './bare-offices.ts';
 import type { Candidate, StatedOffice } from './candidate.ts';
 import type { AliasRecord } from './gazetteer.ts';
 import type { HeadOffices } from './head-offices.ts';
@@ -99,7 +100,7 @@ export function decideOffice(
   const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
   const isCertain = CERTAIN_BEFORE.test(lead) || before.trim() === '' || fresh?.isTaking;
   if (bare && isPlaced && beside.length === 0 && !isCertain) return refused({ type: 'office-of-whom' });
-  const asked = { title: surface.toLowerCase(), block: candidate.block, first: candidate.first, beside };
+  const asked = { title: titleInWords(surface), block: candidate.block, first: candidate.first, beside };
   // An office of an organisation has no country, and its form names the organisation.
   const isMeant = (office: EntityRef, country: string | null): boolean => {
     if (!bare || country === null) return true;

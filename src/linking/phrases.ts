@@ -1,4 +1,4 @@
-import { hashJoin } from './hash.ts';
+import { hashJoin, hashStep } from './hash.ts';
 import type { Reading } from './reading.ts';
 import { CAPITAL, CASELESS, readTokens, Tokens } from './tokens.ts';
 
@@ -11,6 +11,8 @@ export type Phrase = {
   readonly hash: number;
   /** Length of the joined words in folded code units. */
   readonly length: number;
+  /** The hash of the first n folded code units, by n. Null for a phrase with other letters than ASCII. */
+  readonly prefixes: Int32Array | null;
   /** True for a single word in capitals, whose case counts: "US" is not "us". */
   readonly acronym: boolean;
 };
@@ -29,9 +31,17 @@ export function phraseTokens(phrase: string): Phrase {
     hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
     length += tokens.length[i] ?? 0;
   }
-  const found = { count: tokens.count, hash, length, acronym: tokens.count === 1 && /^\p{Lu}{2,5}$/u.test(phrase) };
+  const acronym = tokens.count === 1 && /^\p{Lu}{2,5}$/u.test(phrase);
+  const found = { count: tokens.count, hash, length, prefixes: prefixesOf(phrase, hash, length), acronym };
   phrases.set(phrase, found);
   return found;
+}
+
+function prefixesOf(phrase: string, hash: number, length: number): Int32Array | null {
+  const letters = phrase.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const prefixes = new Int32Array(letters.length + 1);
+  for (let n = 0; n < letters.length; n++) prefixes[n + 1] = hashStep(prefixes[n] ?? 0, letters.charCodeAt(n));
+  return letters.length === length && prefixes[length] === hash ? prefixes : null;
 }
 
 /**
@@ -40,6 +50,9 @@ export function phraseTokens(phrase: string): Phrase {
  * @param limit the end of the block, exclusive
  */
 export function phraseEnd({ tokens }: Reading, phrase: Phrase, first: number, limit: number): number {
+  const { prefixes } = phrase;
+  // Most tokens do not begin the phrase. This leaves them out before any hash is joined.
+  if (prefixes !== null && prefixes[tokens.length[first] ?? 0] !== tokens.hash[first]) return -1;
   let hash = 0;
   let length = 0;
   for (let i = first; i < limit && length < phrase.length; i++) {
