@@ -26,6 +26,8 @@ export type Cue = {
    * ("PwC's chairman").
    */
   readonly elsewhere: string | null;
+  /** The noun of a local post that the bearer holds or runs for ("councillor", "mayor"). */
+  readonly local: string | null;
 };
 
 /** An empty cue. */
@@ -39,6 +41,7 @@ export const EMPTY_CUE: Omit<Cue, 'words'> = {
   calling: null,
   age: null,
   elsewhere: null,
+  local: null,
 };
 
 /** "(D-Calif.)", ", R-La.,", "(R) of Ohio", "(Lab, Holborn)". */

@@ -2,6 +2,7 @@ import type { Around } from './around.ts';
 import { AGE_AFTER, ageOf, type Cue, EMPTY_CUE, partyAndPlace } from './cue.ts';
 import { isCallingWord, isListedCalling, isNeutralNoun, MADE_IN_OFFICE, OTHER_WORK } from './lexicon/callings.ts';
 import { BODY_WORDS, PARTY_WORDS, PAST_WORDS, POSTS, SHORT_POSTS } from './lexicon/posts.ts';
+import { localPosts } from './local-posts.ts';
 import { placesIn } from './named-places.ts';
 
 /** Every description of a name's bearer in the words around the name. */
@@ -24,6 +25,7 @@ function everyCue({ before, after }: Around): Cue[] {
   found.push(...appositionAfter(rest), ...appositionBefore(before), ...predicateAfter(rest));
   const elsewhere = workAfter(rest) ?? organisationAfter(rest);
   if (elsewhere) found.push(elsewhere);
+  found.push(...localPosts(before, rest));
   return found;
 }
 
@@ -229,6 +231,7 @@ function cueOf(words: readonly string[], isNoun = false): Cue {
     calling,
     age: null,
     elsewhere: calling === null && party === null && !isOfPolitics ? elsewhereIn(post, front, text, isNoun) : null,
+    local: null,
   };
 }
 

@@ -45,13 +45,18 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
       words = cue.words;
     }
     if (best > 0) continue;
-    const isOther = isOtherCalling(cue, profile) || isSpecific(cue) || isTooYoung(cue, profile, day);
+    const isLocal = isOtherLocal(cue, profile);
+    // Some members of parliaments run for mayor, so that race is evidence only against a common name.
+    const isForMayor = isLocal && cue.local === 'mayor';
+    const isOther =
+      isOtherCalling(cue, profile) || isSpecific(cue) || isTooYoung(cue, profile, day) || (isLocal && !isForMayor);
     const isAway = isOtherState(cue, profile);
-    if (isOther && profile.isHead && mayBeLesser(cue, profile)) lesser = true;
+    const isDoubtful = cue.elsewhere !== null || isForMayor;
+    if (isForMayor || (isOther && profile.isHead && mayBeLesser(cue, profile))) lesser = true;
     else if (isOther) contradicted = true;
-    if (cue.elsewhere !== null) doubted = true;
+    if (isDoubtful) doubted = true;
     if (isAway) away = OTHER_STATE_PENALTY;
-    if (isOther || isAway || cue.elsewhere !== null) against ??= cue.words;
+    if (isOther || isAway || isDoubtful) against ??= cue.words;
   }
   score = Math.max(0, score - away);
   const isKnown = score >= 3;
@@ -86,6 +91,10 @@ const OTHER_STATE_PENALTY = 4;
  * former actor".
  */
 const isOtherCalling = ({ calling, past }: Cue, { isHead }: Profile): boolean => calling !== null && !(past && isHead);
+
+/** True if the cue names a local post that no office of this person resembles. */
+const isOtherLocal = ({ local }: Cue, { roles }: Profile): boolean =>
+  local !== null && !roles.some(({ titles }) => titles.some((title) => wordsOf(title).includes(local)));
 
 /** The least age in years for an office. */
 const LEAST_AGE = 18;
@@ -132,7 +141,7 @@ const SPECIFIC_POSTS: ReadonlySet<string> = new Set(
 
 /** How much a cue and a role have in common. 0 if post, place or time differ. */
 function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number {
-  if (cue.calling !== null || cue.age !== null || !timeFits(cue, role, day)) return 0;
+  if (cue.calling !== null || cue.age !== null || cue.local !== null || !timeFits(cue, role, day)) return 0;
   const said = new Set(role.titles.flatMap(wordsOf));
   // "State Rep." is a member of a state's House of Representatives.
   if (said.has('member') && STATE_NAMES.has(role.place ?? '')) said.add('state');

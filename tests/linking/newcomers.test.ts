@@ -41,3 +41,37 @@ test('the town after a party’s letter is no other state', () => {
   expect(linked('Sen. Otto Brumfeld, D-Pineville, spoke.')).toEqual(['Otto Brumfeld=brum-ohio']);
   expect(linked('Sen. Otto Brumfeld, D-Utah, spoke.')).toEqual([]);
 });
+
+describe('a local post, or a race for one,', () => {
+  test.each([
+    'Council candidate Otto Brumfeld spoke.',
+    'School board candidate Otto Brumfeld spoke.',
+    'Mayoral candidate Otto Brumfeld spoke.',
+    'Otto Brumfeld, a Democrat running for city council, spoke.',
+    'Otto Brumfeld is running for sheriff.',
+    'Otto Brumfeld, the school superintendent, spoke.',
+    'Otto Brumfeld, chair of the parish council, spoke.',
+    'Cllr Otto Brumfeld spoke.',
+    'The Democratic councilman Otto Brumfeld spoke.',
+    'Headteacher Otto Brumfeld spoke.',
+    'Dana Valeska, Republican candidate for mayor, spoke.',
+  ])('is evidence against a national politician: %s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  test.each([
+    'Democratic candidate for governor Otto Brumfeld spoke.',
+    'Otto Brumfeld, a Democrat running for re-election, spoke.',
+    'Former city councilman Otto Brumfeld spoke.',
+    'Sen. Otto Brumfeld, a mayoral candidate, spoke.',
+    'Otto Brumfeld, an ally of Councilman Ben Quill, spoke.',
+    'Otto Brumfeld, who met the school board, spoke.',
+    'The school board wrote to Otto Brumfeld.',
+  ])('is not seen in other words: %s', (text) => {
+    expect(linked(text)).toEqual(['Otto Brumfeld=brum-ohio']);
+  });
+
+  test('is no evidence against somebody who holds a like post', () => {
+    expect(linked('Mayoral candidate Beto O’Quarke spoke.', '2013-05-17', 'NL')).toEqual(['Beto O’Quarke=oquarke']);
+  });
+});
