@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { CHANGING_WORDS } from './lexicon/posts.ts';
 import { STATES } from './lexicon/us-states.ts';
+import { isOtherParty, sameParty } from './other-party.ts';
 import type { Profile, ProfileRole } from './profile.ts';
 
 /** How well the cues of a text fit a person. */
@@ -49,7 +50,11 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
     // Some members of parliaments run for mayor, so that race is evidence only against a common name.
     const isForMayor = isLocal && cue.local === 'mayor';
     const isOther =
-      isOtherCalling(cue, profile) || isSpecific(cue) || isTooYoung(cue, profile, day) || (isLocal && !isForMayor);
+      isOtherCalling(cue, profile) ||
+      isSpecific(cue) ||
+      isTooYoung(cue, profile, day) ||
+      isOtherParty(cue, profile, day) ||
+      (isLocal && !isForMayor);
     const isAway = isOtherState(cue, profile);
     const isDoubtful = cue.elsewhere !== null || isForMayor;
     if (isForMayor || (isOther && profile.isHead && mayBeLesser(cue, profile))) lesser = true;
@@ -175,9 +180,6 @@ function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number
 /** "Maine's junior senator" is one of its two senators. */
 const changes = (word: string, post: string | null): boolean =>
   CHANGING_WORDS.has(word) && !(word === 'junior' && post === 'senator');
-
-const sameParty = (word: string, party: string): boolean =>
-  party.split(/\s+/).some((part) => part.slice(0, 5) === word.toLowerCase().slice(0, 5));
 
 /** Compares the place of a cue with the place of the role. A cue without a place fits every role. */
 function placeFits(cue: Cue, role: ProfileRole, said: ReadonlySet<string>): 'same' | 'other' | 'none' {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './office-holders.ts';
+import { partialDate } from '../../src/dates/partial-date.ts';
+import { EMPTY_CUE } from '../../src/linking/cue.ts';
+import { fitOf } from '../../src/linking/fit.ts';
+import { linked, profileOf } from './office-holders.ts';
 
 describe('somebody too young for the office', () => {
   test.each([
@@ -73,5 +76,38 @@ describe('a local post, or a race for one,', () => {
 
   test('is no evidence against somebody who holds a like post', () => {
     expect(linked('Mayoral candidate Beto O’Quarke spoke.', '2013-05-17', 'NL')).toEqual(['Beto O’Quarke=oquarke']);
+  });
+});
+
+describe('a party before the name', () => {
+  test.each([
+    'Republican Otto Brumfeld won a seat.',
+    'Otto Brumfeld, a Republican, won a seat.',
+    'Otto Brumfeld (R) won a seat.',
+    'Utah Republican Otto Brumfeld won a seat.',
+  ])('that is not the person’s is evidence against that person: %s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Democrat Otto Brumfeld won a seat.', 'Otto Brumfeld=brum-ohio'],
+    ['Independent Otto Brumfeld won a seat.', 'Otto Brumfeld=brum-ohio'],
+    ['The Republican, Otto Brumfeld said, won a seat.', 'Otto Brumfeld=brum-ohio'],
+    ['Former Republican Otto Brumfeld won a seat.', 'Otto Brumfeld=brum-ohio'],
+    ['Democrat Ivo Marlick won a seat.', 'Ivo Marlick=turn-coat'], // he changed the party
+    ['Republican Ivo Marlick won a seat.', 'Ivo Marlick=turn-coat'],
+    ['Republican Nell Sarvey won a seat.', 'Nell Sarvey=left-party'], // the party in the last office is unknown
+  ])('is no such evidence: %s', (text, expected) => {
+    expect(linked(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['2014-11-03', false],
+    ['2020-11-03', true],
+    [null, true],
+  ] as const)('decides nothing before the first office: %s', (day, contradicted) => {
+    const senator = profileOf('test:vale-famous');
+    const cue = { ...EMPTY_CUE, words: 'Democrat', party: 'democrat' };
+    expect(senator && fitOf([cue], senator, day && partialDate(day))).toMatchObject({ contradicted });
   });
 });

@@ -72,6 +72,24 @@ const PEOPLE: Readonly<Record<string, Omit<Profile, 'entity'>>> = {
     isHead: false,
     roles: [role('mayor of Vesdam', '2012-12-01', null, { country: 'NL' })],
   },
+  'turn-coat': {
+    needsTitle: false,
+    guarded: false,
+    isHead: false,
+    roles: [
+      senate('Maine', 'Democratic', '2009-01-03', '2015-01-03'),
+      senate('Maine', 'Republican', '2015-01-03', null),
+    ],
+  },
+  'left-party': {
+    needsTitle: false,
+    guarded: false,
+    isHead: false,
+    roles: [
+      senate('Nevada', 'Democratic', '2009-01-03', '2015-01-03'),
+      role('US secretary of labor', '2021-01-03', null),
+    ],
+  },
   'leyde-eu': {
     needsTitle: false,
     guarded: false,
@@ -90,6 +108,8 @@ export const NAMES: readonly (readonly [string, string, ('he' | 'she')?])[] = [
   ['han-first', 'Han Dong-su'],
   ['leyde-eu', 'Ulrike von der Leyde'],
   ['oquarke', "Beto O'Quarke"],
+  ['turn-coat', 'Ivo Marlick'],
+  ['left-party', 'Nell Sarvey'],
 ];
 /** The names of all of them. */
 export const gazetteer = gazetteerOf(NAMES.map(([id, name, pronoun]) => entity(id, 'person', name, [], pronoun)));
