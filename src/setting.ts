@@ -5,6 +5,7 @@ import type { Library } from './facts/library.ts';
 import type { EntityRef, Holding, Role } from './facts/model.ts';
 import { homeOf } from './linking/home.ts';
 import { COUNTRIES } from './linking/lexicon/countries.ts';
+import { placesIn } from './linking/named-places.ts';
 import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
 import type { Setting } from './linking/who.ts';
 
@@ -75,9 +76,22 @@ function profileOf(library: Library, ref: EntityRef): Profile | undefined {
     isHead: headed.length > 0,
     headSince: earliest(headed),
     roles,
-    posts: entity.roles
-      .filter((role) => role.organisation !== null && !isOfCountry(library, role))
-      .map(({ from, to }) => ({ from, to })),
+    posts: entity.roles.flatMap((role) => (isOfCountry(library, role) ? [] : (postOf(role) ?? []))),
+  };
+}
+
+/** A role in an organisation. Its country is that in the organisation's name: the EU for the European Council. */
+function postOf({ title, organisation, from, to }: Role): ProfileRole | null {
+  if (organisation === null) return null;
+  const [country] = placesIn(organisation).countries;
+  return {
+    titles: [`${title} of ${organisation}`],
+    from,
+    to,
+    party: null,
+    place: null,
+    country: country ?? null,
+    body: organisation,
   };
 }
 

@@ -40,7 +40,8 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
   let words: string | null = null;
   let against: string | null = null;
   for (const cue of cues) {
-    const best = Math.max(0, ...profile.roles.map((role) => roleScore(cue, role, day)));
+    const held = [...profile.roles, ...(profile.posts ?? []).filter((post) => namesBodyOf(cue, post))];
+    const best = Math.max(0, ...held.map((role) => roleScore(cue, role, day)));
     if (best > score) {
       score = best;
       words = cue.words;
@@ -143,6 +144,10 @@ const DEPARTMENTAL_POSTS: ReadonlySet<string> = new Set(['minister', 'secretary'
 const SPECIFIC_POSTS: ReadonlySet<string> = new Set(
   'senator representative governor judge justice mayor king queen pope ambassador'.split(' '),
 );
+
+/** True if the cue names the organisation of a post. Every company has a president, so the title proves nothing. */
+const namesBodyOf = ({ post, narrowing }: Cue, { body }: ProfileRole): boolean =>
+  post !== null && wordsOf(body ?? '').some((word) => narrowing.includes(word));
 
 /** How much a cue and a role have in common. 0 if post, place or time differ. */
 function roleScore(cue: Cue, role: ProfileRole, day: PartialDate | null): number {

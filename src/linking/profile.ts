@@ -30,8 +30,8 @@ export type Profile = {
   /** The first day on which the person led a country. Null if it is unknown, or the person never led one. */
   readonly headSince?: PartialDate | null;
   readonly roles: readonly ProfileRole[];
-  /** When the person held posts that belong to no country: of the EU, NATO, a bank or a company. */
-  readonly posts?: readonly Pick<ProfileRole, 'from' | 'to'>[];
+  /** Posts that belong to no country: of the EU, NATO, a bank or a company. Their `body` is the organisation's name. */
+  readonly posts?: readonly ProfileRole[];
 };
 
 /** The person's profile. Undefined if no office of the entity is known. */

@@ -90,6 +90,13 @@ const PEOPLE: Readonly<Record<string, Omit<Profile, 'entity'>>> = {
       role('US secretary of labor', '2021-01-03', null),
     ],
   },
+  'went-abroad': {
+    needsTitle: false,
+    guarded: false,
+    isHead: true,
+    roles: [role('Prime Minister of Portugal', '2002-04-06', '2004-07-17', { place: 'Portugal', country: 'PT' })],
+    posts: [role('President of European Council', '2019-12-01', null, { country: 'EU', body: 'European Council' })],
+  },
   'leyde-eu': {
     needsTitle: false,
     guarded: false,
@@ -109,6 +116,7 @@ export const NAMES: readonly (readonly [string, string, ('he' | 'she')?])[] = [
   ['leyde-eu', 'Ulrike von der Leyde'],
   ['oquarke', "Beto O'Quarke"],
   ['turn-coat', 'Ivo Marlick'],
+  ['went-abroad', 'Rui Talveira'],
   ['left-party', 'Nell Sarvey'],
 ];
 /** The names of all of them. */

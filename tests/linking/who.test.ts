@@ -110,6 +110,23 @@ describe('somebody who led a country', () => {
   });
 });
 
+describe('somebody who led a country, and then a body of several countries', () => {
+  test.each([
+    ['European Council President Rui Talveira spoke.', ['Rui Talveira=went-abroad']],
+    ['EU Council president Rui Talveira spoke.', ['Rui Talveira=went-abroad']],
+    ['Rui Talveira, the president of the European Council, spoke.', ['Rui Talveira=went-abroad']],
+    ['European Court President Rui Talveira spoke.', []],
+    ['French President Rui Talveira spoke.', []],
+    ['Utah Council President Rui Talveira spoke.', []],
+  ])('is known by the later post: %s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  test('is not yet known by it before it', () => {
+    expect(linked('European Council President Rui Talveira spoke.', '2010-05-17')).toEqual([]);
+  });
+});
+
 describe('a surname after a head’s title', () => {
   const brumfeld = entity('brum-ohio', 'person', 'Otto Brumfeld');
   const titled = (text: string, day: string | null) =>
