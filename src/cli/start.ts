@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { readArguments } from './arguments.ts';
 import { build, ROOT } from './build.ts';
+import { hasDisplay } from './has-display.ts';
 import { launch, type Session } from './launch.ts';
 import { rectsOf } from './rects-of.ts';
 import { changeLines, readSampleOnce } from './start-memory.ts';
@@ -107,8 +108,4 @@ async function picture(page: Page, name: string): Promise<void> {
   const path = join('output', `${name}-${browser}.png`);
   await page.screenshot({ path: join(ROOT, path) });
   console.log(`Saved ${path}`);
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
