@@ -14,8 +14,8 @@ export type Fit = {
   /** The text calls the bearer something that this person never was. */
   readonly contradicted: boolean;
   /**
-   * The person led a country, but the text calls the bearer by a lower office that is not on record: "the London
-   * mayor". Many heads held such an office before or after, but so did many namesakes.
+   * The text calls the bearer by an office that is not on record, but that the person may have held: a head of a country
+   * is "the London mayor", a minister was in another ministry before. So may a namesake have been.
    */
   readonly lesser: boolean;
   /** The text calls the bearer something that is evidence against a common name. */
@@ -50,15 +50,16 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
     const isLocal = isOtherLocal(cue, profile);
     // Some members of parliaments run for mayor, so that race is evidence only against a common name.
     const isForMayor = isLocal && cue.local === 'mayor';
+    const isUnrecorded = isSpecific(cue) && mayBeUnrecorded(cue, profile, day);
     const isOther =
       isOtherCalling(cue, profile) ||
-      isSpecific(cue) ||
+      (isSpecific(cue) && !isUnrecorded) ||
       isTooYoung(cue, profile, day) ||
       isOtherParty(cue, profile, day) ||
       (isLocal && !isForMayor);
     const isAway = isOtherState(cue, profile);
-    const isDoubtful = cue.elsewhere !== null || isForMayor;
-    if (isForMayor || (isOther && profile.isHead && mayBeLesser(cue, profile))) lesser = true;
+    const isDoubtful = cue.elsewhere !== null || isForMayor || isUnrecorded;
+    if (isForMayor || isUnrecorded || (isOther && profile.isHead && mayBeLesser(cue, profile))) lesser = true;
     else if (isOther) contradicted = true;
     if (isDoubtful) doubted = true;
     if (isAway) away = OTHER_STATE_PENALTY;
@@ -98,6 +99,32 @@ const OTHER_STATE_PENALTY = 4;
  */
 const isOtherCalling = ({ calling, past }: Cue, { isHead }: Profile): boolean => calling !== null && !(past && isHead);
 
+/** Countries whose ministers are all in a register since long ago. */
+const COMPLETE: ReadonlySet<string> = new Set(['US', 'GB']);
+/** Between one office and another in the same country, nobody is out of office for more years than this. */
+const GAP_YEARS = 10;
+
+/**
+ * True if the cue is a ministry of a country in which the person held another office around that time. Registers of
+ * most countries lack ministers. Their heads are all in a register.
+ */
+const mayBeUnrecorded = (cue: Cue, { roles }: Profile, day: PartialDate | null): boolean =>
+  cue.post === 'minister' &&
+  !cue.narrowing.includes('prime') &&
+  cue.places.length === 0 &&
+  roles.some(
+    ({ country, from, to }) =>
+      country !== null &&
+      cue.countries.includes(country) &&
+      !COMPLETE.has(country) &&
+      day !== null &&
+      from !== null &&
+      yearOf(from) - GAP_YEARS <= yearOf(day) &&
+      (to === null || yearOf(day) <= yearOf(to) + GAP_YEARS),
+  );
+
+const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
+
 /** True if the cue names a local post that no office of this person resembles. */
 const isOtherLocal = ({ local }: Cue, { roles }: Profile): boolean =>
   local !== null && !roles.some(({ titles }) => titles.some((title) => wordsOf(title).includes(local)));
@@ -109,10 +136,8 @@ const LEAST_AGE = 18;
 function isTooYoung({ age }: Cue, { roles }: Profile, day: PartialDate | null): boolean {
   if (age === null) return false;
   if (day === null) return age < LEAST_AGE;
-  const first = Math.min(
-    ...roles.map(({ from }) => (from === null ? Number.POSITIVE_INFINITY : Number(from.slice(0, 4)))),
-  );
-  return age < LEAST_AGE || Number(day.slice(0, 4)) - age + LEAST_AGE > first + 1;
+  const first = Math.min(...roles.map(({ from }) => (from === null ? Number.POSITIVE_INFINITY : yearOf(from))));
+  return age < LEAST_AGE || yearOf(day) - age + LEAST_AGE > first + 1;
 }
 
 /** True if the cue names a party and a US state in which this person never held an office. */

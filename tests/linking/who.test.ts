@@ -127,6 +127,22 @@ describe('somebody who led a country, and then a body of several countries', () 
   });
 });
 
+describe('a ministry that no register of the person’s country has', () => {
+  test.each([
+    ['Former Dutch health minister Lena Dornik spoke.', ['Lena Dornik=dorn-minister']],
+    ['Lena Dornik, the Dutch minister of health, spoke.', ['Lena Dornik=dorn-minister']],
+    ['French health minister Lena Dornik spoke in the Netherlands.', []],
+    ['Dutch prime minister Lena Dornik spoke.', []],
+    ['Dutch judge Lena Dornik spoke.', []],
+  ])('is no evidence against that person: %s', (text, expected) => {
+    expect(linked(text, '2016-05-17')).toEqual(expected);
+  });
+
+  test('is such evidence long after the person’s offices', () => {
+    expect(linked('Dutch health minister Lena Dornik spoke.', '2026-05-17')).toEqual([]);
+  });
+});
+
 describe('a surname after a head’s title', () => {
   const brumfeld = entity('brum-ohio', 'person', 'Otto Brumfeld');
   const titled = (text: string, day: string | null) =>
