@@ -48,18 +48,18 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
     }
     if (best > 0) continue;
     const isLocal = isOtherLocal(cue, profile);
-    // Some members of parliaments run for mayor, so that race is evidence only against a common name.
-    const isForMayor = isLocal && cue.local === 'mayor';
+    // Some members of parliaments run for mayor, and many held a local post before. So may a namesake.
+    const isMaybeLocal = isLocal && (cue.local === 'mayor' || isBeforeOffice(profile, day));
     const isUnrecorded = isSpecific(cue) && mayBeUnrecorded(cue, profile, day);
     const isOther =
       isOtherCalling(cue, profile) ||
       (isSpecific(cue) && !isUnrecorded) ||
       isTooYoung(cue, profile, day) ||
       isOtherParty(cue, profile, day) ||
-      (isLocal && !isForMayor);
+      (isLocal && !isMaybeLocal);
     const isAway = isOtherState(cue, profile);
-    const isDoubtful = cue.elsewhere !== null || isForMayor || isUnrecorded;
-    if (isForMayor || isUnrecorded || (isOther && profile.isHead && mayBeLesser(cue, profile))) lesser = true;
+    const isDoubtful = cue.elsewhere !== null || isMaybeLocal || isUnrecorded;
+    if (isMaybeLocal || isUnrecorded || (isOther && profile.isHead && mayBeLesser(cue, profile))) lesser = true;
     else if (isOther) contradicted = true;
     if (isDoubtful) doubted = true;
     if (isAway) away = OTHER_STATE_PENALTY;
@@ -109,8 +109,7 @@ const GAP_YEARS = 10;
  * most countries lack ministers. Their heads are all in a register.
  */
 const mayBeUnrecorded = (cue: Cue, { roles }: Profile, day: PartialDate | null): boolean =>
-  cue.post === 'minister' &&
-  !cue.narrowing.includes('prime') &&
+  isOfMinister(cue) &&
   cue.places.length === 0 &&
   roles.some(
     ({ country, from, to }) =>
@@ -123,11 +122,21 @@ const mayBeUnrecorded = (cue: Cue, { roles }: Profile, day: PartialDate | null):
       (to === null || yearOf(day) <= yearOf(to) + GAP_YEARS),
   );
 
+/** "Health minister", and "federal councillor" in Switzerland. */
+const isOfMinister = ({ post, narrowing }: Cue): boolean =>
+  post === 'minister'
+    ? !narrowing.includes('prime')
+    : post === 'councillor' && narrowing.some((word) => word === 'federal' || word === 'state');
+
 const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /** True if the cue names a local post that no office of this person resembles. */
 const isOtherLocal = ({ local }: Cue, { roles }: Profile): boolean =>
   local !== null && !roles.some(({ titles }) => titles.some((title) => wordsOf(title).includes(local)));
+
+/** True if all offices of the person began after the day. */
+const isBeforeOffice = ({ roles }: Profile, day: PartialDate | null): boolean =>
+  day !== null && roles.every(({ from }) => from !== null && firstDay(from) > lastDay(day));
 
 /** The least age in years for an office. */
 const LEAST_AGE = 18;

@@ -74,6 +74,11 @@ describe('a local post, or a race for one,', () => {
     expect(linked(text)).toEqual(['Otto Brumfeld=brum-ohio']);
   });
 
+  test('is weaker evidence before the first national office', () => {
+    expect(linked('Town councilman Beto O’Quarke ran in the Netherlands.', '2012-05-17')).toHaveLength(1);
+    expect(linked('Town councilman Beto O’Quarke ran in the Netherlands.', '2013-05-17')).toEqual([]);
+  });
+
   test('is no evidence against somebody who holds a like post', () => {
     expect(linked('Mayoral candidate Beto O’Quarke spoke.', '2013-05-17', 'NL')).toEqual(['Beto O’Quarke=oquarke']);
   });

@@ -131,6 +131,8 @@ describe('a ministry that no register of the person’s country has', () => {
   test.each([
     ['Former Dutch health minister Lena Dornik spoke.', ['Lena Dornik=dorn-minister']],
     ['Lena Dornik, the Dutch minister of health, spoke.', ['Lena Dornik=dorn-minister']],
+    ['Dutch federal councillor Lena Dornik spoke.', ['Lena Dornik=dorn-minister']],
+    ['Dutch councillor Lena Dornik spoke.', []],
     ['French health minister Lena Dornik spoke in the Netherlands.', []],
     ['Dutch prime minister Lena Dornik spoke.', []],
     ['Dutch judge Lena Dornik spoke.', []],
