@@ -11,6 +11,7 @@ export const FEMALE_TITLES = set(
 /** Capitalised words that are not part of a name beside them: at the start of a sentence, or always (days, months). */
 export const NOT_NAMES =
   set(`a an the this that these those my your his her its our their and but or nor so yet for if when while
+  whenever wherever whatever whoever whichever amid amidst alongside toward towards upon above below behind beneath except
   as because since although though unless until before after once where whereas whether than then there here now today yesterday
   tomorrow tonight in on at by with from to of into onto over under about against between among during without within through
   despite beyond besides instead like unlike per via not no never also even just still only again already soon later earlier

@@ -15,6 +15,16 @@ describe('somebody too young for the office', () => {
   });
 });
 
+test.each(['Whenever', 'Wherever', 'Whatever', 'Amid', 'Upon', 'Behind'])(
+  '“%s” before a surname is no given name',
+  (word) => {
+    expect(linked(`Sen. Otto Brumfeld spoke. ${word} Brumfeld spoke, they groaned.`)).toEqual([
+      'Otto Brumfeld=brum-ohio',
+      'Brumfeld=brum-ohio',
+    ]);
+  },
+);
+
 describe('a surname after the full name', () => {
   test.each([
     ['Sen. Otto Brumfeld spoke. A baker in Utah named Brumfeld sold bread.', ['Otto Brumfeld=brum-ohio']],
