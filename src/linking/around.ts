@@ -29,7 +29,7 @@ export function aroundOf(reading: Reading, { block, start, end }: Pick<Candidate
 
 /** Full stops that do not end a sentence: those of titles, initials and abbreviated states. */
 const NO_SENTENCE_END =
-  /(?:\b(?:Sens?|Reps?|Govs?|Lt|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Sgt|Adm|Amb|Del|St|Jr|Sr|Rev|Hon|Pres|Min|Atty|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Dem|Rep)|(?:^|[\s(.-])\p{Lu})$/u;
+  /(?:\b(?:Sens?|Reps?|Govs?|Cllrs?|Lt|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Sgt|Adm|Amb|Del|St|Jr|Sr|Rev|Hon|Pres|Min|Atty|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Dem|Rep)|(?:^|[\s(.-])\p{Lu})$/u;
 
 function lastStop(text: string): number {
   let from = 0;

@@ -49,7 +49,7 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
     if (best > 0) continue;
     const isLocal = isOtherLocal(cue, profile);
     // Some members of parliaments run for mayor, and many held a local post before. So may a namesake.
-    const isMaybeLocal = isLocal && (cue.local === 'mayor' || isBeforeOffice(profile, day));
+    const isMaybeLocal = isLocal && (cue.local === 'mayor' || profile.isHead || isBeforeOffice(profile, day));
     const isUnrecorded = isSpecific(cue) && mayBeUnrecorded(cue, profile, day);
     const isOther =
       isOtherCalling(cue, profile) ||

@@ -24,8 +24,8 @@ const BEFORE = new RegExp(
 );
 /** Right after a name: ", the school superintendent", ", chair of the parish council", " is running for mayor". */
 const AFTER = new RegExp(
-  `^(?:,| is| was| has been)(?: who is| who was)?(?: now| also| currently)?(?: the| an?)? ` +
-    `(?:(?!(?:of|for|to|and|by|with|from|in|on|against|former|ex|late)\\b)[\\p{L}’'-]+ ){0,3}?` +
+  `^(?:,| is)(?: who is)?(?: now| also| currently)?(?: the| an?)? ` +
+    `(?:(?!(?:of|for|to|and|by|with|from|in|on|against|who|was|former|ex|late)\\b)[\\p{L}’'-]+ ){0,3}?` +
     `(?<words>${RACE}|${RUN}|${POST}|(?:${BODY} )?${MEMBER} of (?:the |its |\\p{Lu}\\p{L}+ ){0,3}${BODY.replace('body', 'led')}|` +
     `${BODY.replace('body', 'side')} (?:${RUNNER}|${MEMBER}))(?![\\p{L}-])`,
   'iu',
@@ -37,7 +37,10 @@ export function localPosts(before: string, after: string): Cue[] {
   const ahead = BEFORE.exec(before);
   // Many members of parliaments sat on a council before.
   const isPast = ahead !== null && PAST.test(before.slice(0, ahead.index));
-  return [isPast ? null : ahead, AFTER.exec(after)].flatMap((match) => localCue(match) ?? []);
+  const behind = AFTER.exec(after);
+  // In "Ada Vale, Councilman Ben Quill and others", the post is that of the next person.
+  const isOfNext = behind !== null && /^\s\p{Lu}/u.test(after.slice(behind[0].length));
+  return [isPast ? null : ahead, isOfNext ? null : behind].flatMap((match) => localCue(match) ?? []);
 }
 
 function localCue(match: RegExpExecArray | null): Cue | null {

@@ -65,6 +65,7 @@ describe('a local post, or a race for one,', () => {
     'Otto Brumfeld, the school superintendent, spoke.',
     'Otto Brumfeld, chair of the parish council, spoke.',
     'Cllr Otto Brumfeld spoke.',
+    'They met Cllr. Otto Brumfeld.',
     'The Democratic councilman Otto Brumfeld spoke.',
     'Headteacher Otto Brumfeld spoke.',
     'Dana Valeska, Republican candidate for mayor, spoke.',
@@ -77,11 +78,19 @@ describe('a local post, or a race for one,', () => {
     'Otto Brumfeld, a Democrat running for re-election, spoke.',
     'Former city councilman Otto Brumfeld spoke.',
     'Sen. Otto Brumfeld, a mayoral candidate, spoke.',
+    'Otto Brumfeld, city council member Ben Quill and others spoke.',
+    'Otto Brumfeld, who was a councilman in Utah once, spoke.',
+    'Otto Brumfeld, a former Pineville councilman, spoke.',
     'Otto Brumfeld, an ally of Councilman Ben Quill, spoke.',
     'Otto Brumfeld, who met the school board, spoke.',
     'The school board wrote to Otto Brumfeld.',
   ])('is not seen in other words: %s', (text) => {
     expect(linked(text)).toEqual(['Otto Brumfeld=brum-ohio']);
+  });
+
+  test('is weaker evidence against somebody who led a country', () => {
+    expect(linked('Luis Mora Lopéz, a Pineville councillor, flew to Mexico.')).toEqual(['Luis Mora Lopéz=mora-lopez']);
+    expect(linked('Luis Mora Lopéz, a Pineville councillor, spoke.')).toEqual([]);
   });
 
   test('is weaker evidence before the first national office', () => {
