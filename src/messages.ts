@@ -1,5 +1,5 @@
 import type { Analysis, EntityDetails } from './analysis-model.ts';
-import type { Bulk } from './article/bulk.ts';
+import type { Bulk } from './article/kind/bulk.ts';
 import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';

@@ -3,11 +3,11 @@ import { isBefore, type PartialDate } from './dates/partial-date.ts';
 import { heldWhen } from './facts/held.ts';
 import type { Library } from './facts/library.ts';
 import type { EntityRef, Holding, Role } from './facts/model.ts';
-import { homeOf } from './linking/home.ts';
 import { COUNTRIES } from './linking/lexicon/countries.ts';
-import { placesIn } from './linking/named-places.ts';
-import type { Profile, ProfileOf, ProfileRole } from './linking/profile.ts';
-import type { Setting } from './linking/who.ts';
+import { homeOf } from './linking/people/home.ts';
+import { placesIn } from './linking/people/named-places.ts';
+import type { Profile, ProfileOf, ProfileRole } from './linking/people/profile.ts';
+import type { Setting } from './linking/people/who.ts';
 
 /** What linking knows about people and offices, from the library and the article. */
 

@@ -12,12 +12,12 @@ import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import type { Block } from '../src/article/model.ts';
 import { findCandidates } from '../src/linking/candidates.ts';
-import { compileGazetteer } from '../src/linking/compile.ts';
-import { openGazetteer } from '../src/linking/gazetteer.ts';
 import { link } from '../src/linking/link.ts';
 import type { GazetteerEntry } from '../src/linking/model.ts';
+import { compileGazetteer } from '../src/linking/names/compile.ts';
+import { openGazetteer } from '../src/linking/names/gazetteer.ts';
+import { Tokens } from '../src/linking/names/tokens.ts';
 import { readArticle } from '../src/linking/reading.ts';
-import { Tokens } from '../src/linking/tokens.ts';
 import { linkingBeside } from './linking-beside.ts';
 
 const SHARED = join(fileURLToPath(new URL('../', import.meta.url)), '../shared/eval');

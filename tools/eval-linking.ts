@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Block } from '../src/article/model.ts';
 import type { Entity } from '../src/facts/model.ts';
-import { compileGazetteer } from '../src/linking/compile.ts';
-import { gazetteerEntries } from '../src/linking/entries.ts';
-import { type Gazetteer, openGazetteer } from '../src/linking/gazetteer.ts';
 import { link } from '../src/linking/link.ts';
 import type { Mention } from '../src/linking/model.ts';
+import { compileGazetteer } from '../src/linking/names/compile.ts';
+import { gazetteerEntries } from '../src/linking/names/entries.ts';
+import { type Gazetteer, openGazetteer } from '../src/linking/names/gazetteer.ts';
 import { type GoldArticle, type GoldMention, loadEntities, loadGold, loadHeldOut } from './linking-gold.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

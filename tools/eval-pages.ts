@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { withDates } from '../src/article/dates.ts';
+import { withDates } from '../src/article/days/dates.ts';
 import type { Article } from '../src/article/model.ts';
 import { findOrInstallBrowser } from '../src/cli/browsers.ts';
 import { ROOT } from '../src/cli/build.ts';

@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { withDates } from '../src/article/dates.ts';
+import { withDates } from '../src/article/days/dates.ts';
 import { surveyPage } from '../src/article/page/survey.ts';
 import { readSurvey } from '../src/article/read.ts';
 import type { Survey } from '../src/article/survey.ts';

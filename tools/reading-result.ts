@@ -1,4 +1,4 @@
-import { dateOfChange, withDates } from '../src/article/dates.ts';
+import { dateOfChange, withDates } from '../src/article/days/dates.ts';
 import type { FoundDate } from '../src/article/model.ts';
 import type { Box } from '../src/article/survey.ts';
 import { signsInEnglish, verdictInEnglish } from '../src/cli/verdict.ts';

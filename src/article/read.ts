@@ -1,19 +1,19 @@
-import { isArticleType } from './article-type.ts';
-import { type ReadBlock, readBlocks } from './blocks.ts';
-import { findPlace, narrow } from './find.ts';
-import { findHeadline } from './headline.ts';
+import { type ReadBlock, readBlocks } from './body/blocks.ts';
+import { findPlace, narrow } from './body/find.ts';
+import { findHeadline } from './body/headline.ts';
+import { showsPart } from './body/partial.ts';
+import { describedBy } from './body/standfirst.ts';
+import { chooseStory } from './body/stories.ts';
+import { tailOf } from './body/tail.ts';
+import { collectDates, isDated } from './days/stated.ts';
 import type { LinkedThing } from './json-ld.ts';
-import { judge, readHead } from './judge.ts';
+import { isArticleType } from './kind/article-type.ts';
+import { judge, readHead } from './kind/judge.ts';
 import { languageOf } from './language.ts';
 import { type Metas, metasOf } from './metas.ts';
 import type { Article, ArticleSign, Block, NotArticle } from './model.ts';
-import { showsPart } from './partial.ts';
 import { forget } from './remembered.ts';
-import { describedBy } from './standfirst.ts';
-import { collectDates, isDated } from './stated.ts';
-import { chooseStory } from './stories.ts';
 import type { Survey } from './survey.ts';
-import { tailOf } from './tail.ts';
 
 /** The result of reading a surveyed page. */
 export type ReadSurvey =

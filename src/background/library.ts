@@ -3,7 +3,7 @@ import { partialDate } from '../dates/partial-date.ts';
 import { openLibrary, type PackCorrection } from '../facts/library.ts';
 import type { PackId } from '../facts/model.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
-import { gazetteerOf } from '../linking/pack-pool.ts';
+import { gazetteerOf } from '../linking/names/pack-pool.ts';
 import type { PackInfo } from '../messages.ts';
 import type { Settings } from '../settings/model.ts';
 import type { PackBytes } from './pack-files.ts';

@@ -1,4 +1,4 @@
-import { withDates } from '../article/dates.ts';
+import { withDates } from '../article/days/dates.ts';
 import { noteFull } from '../memory/full.ts';
 import { lookUp, recollect, remember } from '../memory/recall.ts';
 import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';

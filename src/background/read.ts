@@ -1,7 +1,7 @@
 import { analyse } from '../analysis.ts';
 import type { Analysis, EntityDetails } from '../analysis-model.ts';
-import { withDates } from '../article/dates.ts';
-import { mayBeArticle, readHead } from '../article/judge.ts';
+import { withDates } from '../article/days/dates.ts';
+import { mayBeArticle, readHead } from '../article/kind/judge.ts';
 import type { Article, ArticleSign } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
 import { forget } from '../article/remembered.ts';

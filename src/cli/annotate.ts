@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import type { Knowledge } from '../analysis.ts';
 import { openLibrary } from '../facts/library.ts';
 import { openPack } from '../facts/pack/pack.ts';
-import { gazetteerOf } from '../linking/pack-pool.ts';
+import { gazetteerOf } from '../linking/names/pack-pool.ts';
 import { type AnnotateLine, annotateLine, failureLine } from './annotate-line.ts';
 import { readArguments } from './arguments.ts';
 import { build, ROOT } from './build.ts';

@@ -12,7 +12,7 @@ import { foldName } from '../facts/registers/names.ts';
 import { withShortName } from '../facts/short-name.ts';
 import { withChiefOffices } from '../facts/source/chief-offices.ts';
 import { factsOfRegisterFile } from '../facts/source/register.ts';
-import { withOfficeForms } from '../linking/office-forms.ts';
+import { withOfficeForms } from '../linking/offices/office-forms.ts';
 
 /**
  * Compiles the fact files of one hand-written pack.

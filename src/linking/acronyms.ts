@@ -1,7 +1,7 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidate.ts';
-import type { AliasRecord } from './gazetteer.ts';
 import type { Mention, Veto } from './model.ts';
+import type { AliasRecord } from './names/gazetteer.ts';
 import type { Objection } from './objection.ts';
 import { between, type Reading, wordAt } from './reading.ts';
 

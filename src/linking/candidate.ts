@@ -1,5 +1,5 @@
-import type { AliasRecord } from './gazetteer.ts';
 import type { Refusal } from './model.ts';
+import type { AliasRecord } from './names/gazetteer.ts';
 
 /** An office that a German, French or Spanish text names, with what the words around it show. */
 export type StatedOffice = {

@@ -1,9 +1,9 @@
-import { agrees } from './agree.ts';
 import type { Candidate } from './candidate.ts';
-import type { AliasRecord, Gazetteer, Key } from './gazetteer.ts';
-import { withoutGenitive } from './genitive.ts';
+import { agrees } from './names/agree.ts';
+import type { AliasRecord, Gazetteer, Key } from './names/gazetteer.ts';
+import { withoutGenitive } from './names/genitive.ts';
+import type { Tokens } from './names/tokens.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Symbols that can open a name ("@sama", "$7 trillion") and are not part of a word. */
 const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;

@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from '../facts/office.ts';
+import { CAPITAL, CASELESS } from './names/tokens.ts';
 import { between, type Reading, wordAt } from './reading.ts';
-import { CAPITAL, CASELESS } from './tokens.ts';
 import { AFTER_COMPANY, NOT_NAMES } from './words.ts';
 
 /** Numbers in words. With a capital they are part of a name ("OpenAI Five"). */

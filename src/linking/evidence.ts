@@ -1,11 +1,11 @@
 import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import type { Candidate } from './candidate.ts';
-import type { AliasRecord } from './gazetteer.ts';
 import type { Reason } from './model.ts';
+import type { AliasRecord } from './names/gazetteer.ts';
+import { CAPITAL } from './names/tokens.ts';
 import { type Occurrence, Occurrences, phrasesIn } from './occurrences.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
-import { CAPITAL } from './tokens.ts';
 
 /** A candidate with the aliases that are still possible for it. */
 export type OpenCandidate = { readonly candidate: Candidate; readonly aliases: readonly AliasRecord[] };

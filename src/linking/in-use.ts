@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../dates/distance.ts';
 import { isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import type { Candidate } from './candidate.ts';
 import { isConditioned } from './evidence.ts';
-import type { AliasRecord } from './pool.ts';
+import type { AliasRecord } from './names/pool.ts';
 
 /**
  * The first and last day on which a form names its entity. Such forms are a title, a name taken in marriage, the number

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { Evidence, type OpenCandidate } from './evidence.ts';
-import type { AliasRecord } from './gazetteer.ts';
-import type { Introduction } from './holder-surnames.ts';
-import type { ChosenOffice } from './offices.ts';
+import type { AliasRecord } from './names/gazetteer.ts';
+import type { Introduction } from './offices/holder-surnames.ts';
+import type { ChosenOffice } from './offices/offices.ts';
+import type { Setting } from './people/who.ts';
 import type { Reading } from './reading.ts';
-import type { Setting } from './who.ts';
 
 /** The offices that are marked, and the nicknames whose conditions are met: "Boris … Johnson paid tribute". */
 export function introductionsIn(

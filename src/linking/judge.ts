@@ -1,12 +1,12 @@
 import type { EntityRef } from '../facts/model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, type Grounds, isConditioned } from './evidence.ts';
-import type { AliasRecord } from './gazetteer.ts';
 import type { Reason, Refusal } from './model.ts';
+import type { AliasRecord } from './names/gazetteer.ts';
+import { calledBySurname } from './people/surname-cues.ts';
+import type { Surnames } from './people/surnames.ts';
+import type { Setting } from './people/who.ts';
 import type { Reading } from './reading.ts';
-import { calledBySurname } from './surname-cues.ts';
-import type { Surnames } from './surnames.ts';
-import type { Setting } from './who.ts';
 
 type Chosen = { readonly entity: EntityRef; readonly why: Reason };
 

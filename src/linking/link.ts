@@ -2,32 +2,32 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityRef } from '../facts/model.ts';
 import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
-import { administrations } from './administrations.ts';
-import { type CountriesOfText, countriesOfText } from './article-countries.ts';
-import { bareOffices } from './bare-offices.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { Evidence, type OpenCandidate } from './evidence.ts';
-import { foreignOffices } from './foreign-offices.ts';
-import type { AliasRecord, Gazetteer } from './gazetteer.ts';
-import { HeadOffices } from './head-offices.ts';
-import { holderSurnames } from './holder-surnames.ts';
 import { isBeforeItsTime, isInUse } from './in-use.ts';
 import { introductionsIn } from './introductions.ts';
 import { Judge, type Reject } from './judge.ts';
-import { LawPlaces, type PlacesOfLaw } from './law-places.ts';
-import { Meanings, NOTHING_KNOWN } from './meanings.ts';
+import { LawPlaces, type PlacesOfLaw } from './laws/law-places.ts';
 import type { Mention, Refusal, Rejected, Veto } from './model.ts';
+import type { AliasRecord, Gazetteer } from './names/gazetteer.ts';
+import { Tokens } from './names/tokens.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Objection } from './objection.ts';
-import { byFirst, type Other, partners } from './others.ts';
+import { type CountriesOfText, countriesOfText } from './offices/article-countries.ts';
+import { bareOffices } from './offices/bare-offices.ts';
+import { foreignOffices } from './offices/foreign-offices.ts';
+import { HeadOffices } from './offices/head-offices.ts';
+import { holderSurnames } from './offices/holder-surnames.ts';
+import { Meanings, NOTHING_KNOWN } from './offices/meanings.ts';
+import { titledCandidates } from './offices/titled.ts';
+import { administrations } from './people/administrations.ts';
+import { byFirst, type Other, partners } from './people/others.ts';
+import { surnameCandidates, withMore } from './people/surname-forms.ts';
+import { withoutParts } from './people/surname-scope.ts';
+import { Surnames } from './people/surnames.ts';
+import type { Setting } from './people/who.ts';
 import { type Readable, type Reading, readArticle } from './reading.ts';
-import { surnameCandidates, withMore } from './surname-forms.ts';
-import { withoutParts } from './surname-scope.ts';
-import { Surnames } from './surnames.ts';
-import { titledCandidates } from './titled.ts';
-import { Tokens } from './tokens.ts';
-import type { Setting } from './who.ts';
 
 export type LinkOptions = {
   /** The reader's vetoes ("not this one"). */
@@ -76,10 +76,7 @@ export function link(
   const reading = readArticle(article, tokens());
   const countries = countriesOfText(reading);
   const heads = new HeadOffices(gazetteer, setting.offices);
-  const spelled = withMore(
-    findCandidates(reading, gazetteer, article.language),
-    foreignOffices(reading, article.language, setting.home, heads),
-  );
+  const spelled = spelledCandidates(reading, gazetteer, article.language, setting, heads);
   const found = withBareOffices(reading, spelled, article.language, setting, heads, countries);
   const candidates = withSurnames(reading, found, setting, heads, countries);
   const rejected: Rejected[] = [];
@@ -124,6 +121,16 @@ export function link(
   });
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
+
+/** Stretches that are spelled like a name, and offices in other languages, which no pack spells out. */
+const spelledCandidates = (
+  reading: Reading,
+  gazetteer: Gazetteer,
+  language: string | null,
+  { home }: Setting,
+  heads: HeadOffices,
+): readonly Candidate[] =>
+  withMore(findCandidates(reading, gazetteer, language), foreignOffices(reading, language, home, heads));
 
 /** Why the form cannot name its entity on the article's day. Null if it can. */
 function refusalByDay(

@@ -1,16 +1,16 @@
 import type { EntityRef } from '../facts/model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
-import { calledSo } from './called-so.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundAfter } from './compounds.ts';
-import type { AliasRecord } from './gazetteer.ts';
 import { AFTER_HYPHEN, BEFORE_HYPHEN, HYPHEN } from './hyphens.ts';
+import type { AliasRecord } from './names/gazetteer.ts';
+import { phraseEnd, phraseTokens } from './names/phrases.ts';
+import { CAPITAL, CASELESS, isInLowerCase } from './names/tokens.ts';
 import { type Objection, partOf } from './objection.ts';
-import { phraseEnd, phraseTokens } from './phrases.ts';
+import { calledSo } from './people/called-so.ts';
 import { placeAfter } from './place-names.ts';
 import { between, opensSentence, type Reading, wordAt } from './reading.ts';
 import { mostlyCapitals } from './title-case.ts';
-import { CAPITAL, CASELESS, isInLowerCase } from './tokens.ts';
 import {
   AFTER_PRODUCT,
   DESCRIPTIONS,

@@ -1,4 +1,4 @@
-import { phraseEnd, phraseTokens } from './phrases.ts';
+import { phraseEnd, phraseTokens } from './names/phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** A place in the reading: a token, its block, and the words at that place. */

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article/model.ts';
-import { readTokens, Tokens } from './tokens.ts';
+import { readTokens, Tokens } from './names/tokens.ts';
 
 /** The parts of an article that linking reads. */
 export type Readable = Pick<Article, 'title' | 'blocks' | 'language'>;

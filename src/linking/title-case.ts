@@ -1,5 +1,5 @@
+import { CAPITAL, CASELESS } from './names/tokens.ts';
 import type { Reading } from './reading.ts';
-import { CAPITAL, CASELESS } from './tokens.ts';
 
 /** True if most of the block's longer words are capitalised, as in an English headline. */
 export function mostlyCapitals({ tokens, from }: Reading, block: number): boolean {

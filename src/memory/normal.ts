@@ -1,5 +1,5 @@
-import { isAppeal, isLabel, opensFurniture } from '../article/furniture.ts';
-import { saysWall } from '../article/wall-words.ts';
+import { isAppeal, isLabel, opensFurniture } from '../article/body/furniture.ts';
+import { saysWall } from '../article/body/wall-words.ts';
 import type { KeptBlock } from '../memory-model.ts';
 import { isMeter, withoutMoment } from './moment.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { creditStart } from '../../src/article/credits.ts';
+import { creditStart } from '../../src/article/body/credits.ts';
 import { growth } from '../growth.ts';
 import { articleOf, page, prose } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { withDates } from '../../src/article/dates.ts';
+import { withDates } from '../../src/article/days/dates.ts';
 import { type Reading, readArticle } from '../../src/article/page/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { withDates } from '../../src/article/dates.ts';
+import { withDates } from '../../src/article/days/dates.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { expectReading, type PageExpectation } from './expected-page.ts';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
-import { withDates } from '../../src/article/dates.ts';
+import { withDates } from '../../src/article/days/dates.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { detectNotes } from '../../src/notes/detect.ts';

@@ -1,8 +1,8 @@
-/** One invented story, told in several languages, for pages in other layouts and languages. */
+/** One invented story in several languages, for pages in other layouts and languages. */
 
 export const EN = [
   'The ferry between the two islands stopped at noon on Thursday, after the harbour master found a crack in the ramp that cars use to drive on board.',
-  'About two hundred people were waiting in the rain, and the shop beside the quay ran out of tea before the first of them were told to go home again.',
+  'About two hundred people were waiting in the rain, and the shop beside the quay ran out of tea before the first of them were sent home again.',
   'The company that runs the boat said that a diver would look at the ramp in the evening, and that nobody could promise a crossing before the weekend.',
   'For the school on the smaller island it means a week without its only teacher of music, who lives on the other side and has no boat of her own.',
   'Last winter the ramp was closed for nine days, and the council bought a second one then that still lies in a shed because its bolts do not fit.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysWall } from '../../src/article/wall-words.ts';
+import { saysWall } from '../../src/article/body/wall-words.ts';
 
 /** What asks a reader for a log-in, money or an app before the rest of a text is shown. The lines are our own. */
 

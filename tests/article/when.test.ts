@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dateInAddress } from '../../src/article/address-date.ts';
-import { dateOfChange } from '../../src/article/dates.ts';
-import { parseMachineDate } from '../../src/article/machine-date.ts';
+import { dateInAddress } from '../../src/article/days/address-date.ts';
+import { dateOfChange } from '../../src/article/days/dates.ts';
+import { parseMachineDate } from '../../src/article/days/machine-date.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayHow } from '../../src/ui/say-how.ts';

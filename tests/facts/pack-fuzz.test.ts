@@ -10,9 +10,9 @@ import { PackError } from '../../src/facts/pack/error.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';
 import { verifyPack } from '../../src/facts/pack/verify.ts';
 import { writePack } from '../../src/facts/pack/write.ts';
-import { openGazetteer } from '../../src/linking/gazetteer.ts';
 import { link } from '../../src/linking/link.ts';
-import { packPool } from '../../src/linking/pack-pool.ts';
+import { openGazetteer } from '../../src/linking/names/gazetteer.ts';
+import { packPool } from '../../src/linking/names/pack-pool.ts';
 import { load, packHead } from './fixture.ts';
 
 /** The sample pack; made within a test, because its files go away after one. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { EntityRef } from '../../src/facts/model.ts';
-import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
-import type { Profile } from '../../src/linking/profile.ts';
+import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
+import type { Profile } from '../../src/linking/people/profile.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';
 
 /** Invented people. No person of these names is meant. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aroundOf } from '../../src/linking/around.ts';
-import { cuesOf } from '../../src/linking/cues.ts';
+import { cuesOf } from '../../src/linking/people/cues.ts';
 import { readArticle } from '../../src/linking/reading.ts';
 
 /** The cues around the name between asterisks. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGazetteer, unusableReason } from '../../src/linking/compile.ts';
-import { openGazetteer } from '../../src/linking/gazetteer.ts';
 import { link } from '../../src/linking/link.ts';
 import type { GazetteerEntry } from '../../src/linking/model.ts';
+import { compileGazetteer, unusableReason } from '../../src/linking/names/compile.ts';
+import { openGazetteer } from '../../src/linking/names/gazetteer.ts';
 
 const person = (text: string, index: number): GazetteerEntry => ({
   entity: `test:p${index}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hashJoin, hashStep, hashUnstep } from '../../src/linking/hash.ts';
+import { hashJoin, hashStep, hashUnstep } from '../../src/linking/names/hash.ts';
 
 const hashOf = (text: string): number =>
   Array.from({ length: text.length }).reduce<number>((hash, _, i) => hashStep(hash, text.charCodeAt(i)), 0);

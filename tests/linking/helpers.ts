@@ -1,9 +1,9 @@
 import type { Block } from '../../src/article/model.ts';
 import { type Alias, type Entity, type EntityKind, entityRef, idIn } from '../../src/facts/model.ts';
-import { compileGazetteer } from '../../src/linking/compile.ts';
-import { gazetteerEntries } from '../../src/linking/entries.ts';
-import { type Gazetteer, openGazetteer } from '../../src/linking/gazetteer.ts';
 import { type Linked, type LinkOptions, link } from '../../src/linking/link.ts';
+import { compileGazetteer } from '../../src/linking/names/compile.ts';
+import { gazetteerEntries } from '../../src/linking/names/entries.ts';
+import { type Gazetteer, openGazetteer } from '../../src/linking/names/gazetteer.ts';
 
 /** An entity as tests need it: nothing but its names. */
 export function entity(

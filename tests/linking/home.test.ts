@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { homeOf } from '../../src/linking/home.ts';
 import { PUBLISHERS } from '../../src/linking/lexicon/publishers.ts';
+import { homeOf } from '../../src/linking/people/home.ts';
 
 test.each([
   ['https://www.paper.co.uk/a', 'en', 'GB'],

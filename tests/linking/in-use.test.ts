@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
+import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
 import { entity, gazetteerOf, linkText } from './helpers.ts';
 
 const GAZETTEER = gazetteerOf([

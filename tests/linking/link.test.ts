@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/article/model.ts';
 import { idIn } from '../../src/facts/model.ts';
-import { compileGazetteer } from '../../src/linking/compile.ts';
-import { gazetteerEntries } from '../../src/linking/entries.ts';
+import { compileGazetteer } from '../../src/linking/names/compile.ts';
+import { gazetteerEntries } from '../../src/linking/names/entries.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayReason } from '../../src/ui/say-reason.ts';
 import { sayRefusal } from '../../src/ui/say-refusal.ts';

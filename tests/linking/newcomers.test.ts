@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { EMPTY_CUE } from '../../src/linking/cue.ts';
-import { fitOf } from '../../src/linking/fit.ts';
+import { EMPTY_CUE } from '../../src/linking/people/cue.ts';
+import { fitOf } from '../../src/linking/people/fit.ts';
 import { linked, profileOf } from './office-holders.ts';
 
 describe('somebody too young for the office', () => {

@@ -1,8 +1,8 @@
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { type EntityRef, idIn } from '../../src/facts/model.ts';
-import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
-import type { Profile, ProfileRole } from '../../src/linking/profile.ts';
-import type { Setting } from '../../src/linking/who.ts';
+import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
+import type { Profile, ProfileRole } from '../../src/linking/people/profile.ts';
+import type { Setting } from '../../src/linking/people/who.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';
 
 /** Invented office-holders. No person of these names is meant. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { type EntityRef, entityRef } from '../../src/facts/model.ts';
-import type { AliasRecord } from '../../src/linking/gazetteer.ts';
-import { officeForms } from '../../src/linking/office-forms.ts';
-import { decideOffice } from '../../src/linking/offices.ts';
+import type { AliasRecord } from '../../src/linking/names/gazetteer.ts';
+import { officeForms } from '../../src/linking/offices/office-forms.ts';
+import { decideOffice } from '../../src/linking/offices/offices.ts';
 import { readArticle } from '../../src/linking/reading.ts';
 
 const formsOf = officeForms;

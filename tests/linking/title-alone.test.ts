@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { EntityRef } from '../../src/facts/model.ts';
-import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
-import type { Setting } from '../../src/linking/who.ts';
+import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
+import type { Setting } from '../../src/linking/people/who.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';
 import { role } from './office-holders.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityRef } from '../../src/facts/model.ts';
 import { link } from '../../src/linking/link.ts';
-import { NOTHING_KNOWN } from '../../src/linking/meanings.ts';
-import type { Profile } from '../../src/linking/profile.ts';
+import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
+import type { Profile } from '../../src/linking/people/profile.ts';
 import { growth } from '../growth.ts';
 import { entity, gazetteerOf, linkText, marked } from './helpers.ts';
 import { gazetteer, linked, NAMES, profileOf, role, setting } from './office-holders.ts';

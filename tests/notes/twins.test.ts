@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withDates } from '../../src/article/dates.ts';
+import { withDates } from '../../src/article/days/dates.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 import { publishedFromNotes } from '../../src/notes/published.ts';

@@ -1,4 +1,4 @@
-import { isSpace, type Segment, textOf } from '../block-text.ts';
+import { isSpace, type Segment, textOf } from '../body/block-text.ts';
 
 /** A place of the article on the page: a raw offset into a live text node. */
 type NodePoint = { readonly node: Text; readonly offset: number };

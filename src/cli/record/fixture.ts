@@ -1,4 +1,4 @@
-import { withDates } from '../../article/dates.ts';
+import { withDates } from '../../article/days/dates.ts';
 import { readSurvey } from '../../article/read.ts';
 import type { Survey } from '../../article/survey.ts';
 import { partialDate } from '../../dates/partial-date.ts';

@@ -1,4 +1,4 @@
-import type { Bulk } from '../../article/bulk.ts';
+import type { Bulk } from '../../article/kind/bulk.ts';
 import { openRootOf, parentOf, shadowRootOf } from '../page-dom.ts';
 
 /**
@@ -18,7 +18,7 @@ const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript']);
  * it.
  */
 const TINY = 16;
-/** The judge (article/judge.ts) calls a block of at least this many UTF-16 code units long. */
+/** The judge (article/kind/judge.ts) calls a block of at least this many UTF-16 code units long. */
 const LONG = 121;
 /** A long block of Chinese, Japanese or Korean text is shorter by this factor. */
 const WIDE = 2.4;

@@ -1,4 +1,4 @@
-import type { Bulk } from '../../article/bulk.ts';
+import type { Bulk } from '../../article/kind/bulk.ts';
 import { surveyHead } from '../../article/page/headed.ts';
 import type { Sighting } from '../../messages.ts';
 import { isLarge } from '../frames.ts';

@@ -1,0 +1,69 @@
+import { headingLevel } from '../markup.ts';
+import type { Run, Survey } from '../survey.ts';
+import type { ArticlePlace } from './find.ts';
+import { held, sumsOf } from './sums.ts';
+
+/** A run's UTF-16 code units outside links, if it is long. Otherwise 0. */
+const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - linked : 0);
+
+/** Finds what belongs to headings of furniture ("Related stories") within the article. */
+export class Apart {
+  readonly #page: Survey;
+  readonly #place: ArticlePlace;
+  readonly #prose: Float64Array;
+  /** Excluded boxes. `#until` is the last run that is excluded because it follows its heading. */
+  readonly #boxes = new Set<number>();
+  #until = -1;
+
+  constructor(page: Survey, place: ArticlePlace) {
+    this.#page = page;
+    this.#place = place;
+    this.#prose = sumsOf(page.runs, proseOf);
+  }
+
+  /**
+   * Excludes what belongs to a heading of furniture. First, the box around it is excluded: the widest box that begins
+   * with the heading and holds little running text. Then come the short and linked runs that follow, because heading
+   * and list may be siblings of the article's own paragraphs.
+   *
+   * @param most how much of the article's text such a box may hold, 0 to 1
+   */
+  put(run: Run, index: number, most = 0.15): void {
+    const { boxes, runs } = this.#page;
+    let top = -1;
+    for (
+      let at = run.box;
+      at > 0 && at !== this.#place.root && at !== this.#place.outer;
+      at = boxes[at]?.parent ?? -1
+    ) {
+      const box = boxes[at];
+      if (!box || held(this.#prose, box) > this.#place.weight * most) break;
+      if (box.first < index - 1) break;
+      top = at;
+    }
+    if (top >= 0) this.#boxes.add(top);
+    let last = index;
+    // Where the excluded runs end does not depend on where they begin. So runs that an earlier heading excluded are
+    // skipped.
+    const from = Math.max(boxes[top]?.last ?? index + 1, this.#until + 1);
+    for (let next = from; next < runs.length; next++) {
+      const other = runs[next];
+      if (
+        !other ||
+        (other.linked < other.length * 0.5 && (other.length > 120 || headingLevel(boxes[other.box]?.tag ?? '') > 0))
+      )
+        break;
+      if (other.linked < other.length * 0.5 && boxes[other.box]?.tag === 'p') break;
+      last = next;
+    }
+    this.#until = Math.max(this.#until, last);
+  }
+
+  /** Whether a run is excluded. */
+  has(run: Run, index: number): boolean {
+    if (index <= this.#until) return true;
+    if (this.#boxes.size === 0) return false;
+    for (let at = run.box; at >= 0; at = this.#page.boxes[at]?.parent ?? -1) if (this.#boxes.has(at)) return true;
+    return false;
+  }
+}

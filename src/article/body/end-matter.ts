@@ -1,0 +1,58 @@
+import type { Block } from '../model.ts';
+import { hasNoteCue } from './cues.ts';
+
+/**
+ * Removes the end of a page's text that is not part of the story: small print after a rule, and the biography of the
+ * writer.
+ */
+
+/** The largest share of an article's text that may be in small letters after its last rule. */
+const MOST_SMALL_SHARE = 0.35;
+/** Numbers and signs that open a footnote. */
+const FOOTNOTE = /^[\s[(]*(?:\d{1,3}|[*†‡§^])[\s\]).:]/;
+/**
+ * Most UTF-16 code units of a writer's biography. `LAST_BLOCKS` is its greatest distance from the last block, in
+ * blocks.
+ */
+const LONGEST_BIOGRAPHY = 600;
+const LAST_BLOCKS = 4;
+/** A name of two to four words, and what it is or does, in the third person. */
+const BIOGRAPHY =
+  /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+),? (?:is|was|has|lives|writes|covers|reports|works|teaches|ist|lebt|schreibt|arbeitet|berichtet|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|jest)\s/u;
+
+/**
+ * The blocks without such an end. Notes and footnotes stay.
+ *
+ * @param writers the article's authors as the page's head names them
+ */
+export const withoutEndMatter = <B extends Block>(blocks: readonly B[], writers: readonly string[]): readonly B[] =>
+  withoutBiography(withoutSmallEnd(blocks), writers);
+
+/** Companies and newspapers describe themselves in small letters after a rule. */
+function withoutSmallEnd<B extends Block>(blocks: readonly B[]): readonly B[] {
+  let first = blocks.length;
+  while (first > 0 && blocks[first - 1]?.hints?.small) first--;
+  while (first < blocks.length && !blocks[first]?.hints?.afterRule) first++;
+  const end = blocks.slice(first);
+  if (first === 0 || end.length === 0 || end.some(staysAtEnd)) return blocks;
+  return lengthOf(end) > lengthOf(blocks) * MOST_SMALL_SHARE ? blocks : blocks.slice(0, first);
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+const staysAtEnd = ({ kind, text }: Block): boolean =>
+  kind === 'footnote' || kind === 'byline' || kind === 'heading' || FOOTNOTE.test(text) || hasNoteCue(text);
+
+/** Nobody reports on themselves in the third person, so a text about the person of the byline is a biography. */
+function withoutBiography<B extends Block>(blocks: readonly B[], writers: readonly string[]): readonly B[] {
+  const bylines = blocks.flatMap(({ kind, text }, at) =>
+    kind === 'byline' && at < blocks.length - LAST_BLOCKS ? [text.toLowerCase()] : [],
+  );
+  const names = [...bylines, ...writers.map((writer) => writer.toLowerCase())];
+  if (names.length === 0) return blocks;
+  return blocks.filter(({ kind, text }, at) => {
+    if (kind !== 'paragraph' || at < blocks.length - LAST_BLOCKS || text.length > LONGEST_BIOGRAPHY) return true;
+    const name = BIOGRAPHY.exec(text)?.[1]?.toLowerCase();
+    return name === undefined || !names.some((one) => one.includes(name));
+  });
+}

@@ -1,0 +1,270 @@
+import { blockNamesOf, namesOf } from '../box-names.ts';
+import { headingLevel } from '../markup.ts';
+import { saysComments, saysFooter, saysNote, saysOut } from '../names.ts';
+import { remembered } from '../remembered.ts';
+import type { Box, Survey } from '../survey.ts';
+import { held, prefixSums, sumsOf } from './sums.ts';
+import {
+  isInAside,
+  isListOfStories,
+  isOnlyNamedList,
+  isProse,
+  isTeaserList,
+  type LinkSums,
+  linkSums,
+} from './teasers.ts';
+
+/** Decides which boxes are not part of an article. */
+export type FurnitureBoxes = {
+  /** How much running text the page holds without its comments. */
+  readonly total: number;
+  /** True if the box, or a box around it, is excluded. */
+  readonly isOut: (box: number) => boolean;
+  /** True if the box is excluded for its own sake, not for a box around it. */
+  readonly isOutItself: (box: number) => boolean;
+};
+
+/** A box may be excluded for its name only if its share of the page's running text is smaller than this. */
+const MINOR_SHARE = 0.35;
+/** Less running text than this counts as none. */
+export const LEAST_TEXT = 140;
+
+/**
+ * Boxes with running text are judged together, because none that holds much of it may be excluded. The others are
+ * judged on demand, because most of them are never asked about.
+ *
+ * @param all how much each run counts as running text
+ * @param others boxes of other stories
+ */
+export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly number[]): FurnitureBoxes {
+  const { boxes, runs } = page;
+  const reasons: (string | undefined)[] = [];
+  const inside = insidesOf(boxes);
+  const links = linkSums(page);
+  const reasonOf = (at: number, box: Box): string => (reasons[at] ??= reasonAgainst(page, inside, at, box));
+
+  const weights = without(all, boxes, others);
+  const { named, whole, comments } = namedBoxes(page, prefixSums(weights), { inside, links, reasonOf });
+  const uncommented = without(weights, boxes, comments);
+  const rest = without(uncommented, boxes, whole);
+  const least = whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST_TEXT : LEAST_TEXT * 2;
+  const isRest = whole.length > 0 && rest.reduce((sum, weight) => sum + weight, 0) >= least;
+  const outWhole = new Set(isRest ? [...whole, ...others] : others);
+  const sums = prefixSums(isRest ? rest : uncommented);
+  const total = sums[runs.length] ?? 0;
+  const heldBy = heldByReason(boxes, named, reasons, sums);
+
+  function judgeItself(at: number): boolean {
+    const box = boxes[at];
+    if (!box || at === 0) return false;
+    if (outWhole.has(at)) return true;
+    const reason = reasonOf(at, box);
+    const weight = held(sums, box);
+    const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
+    // If a name would exclude much of the text, it is the name of the article's own paragraphs.
+    if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
+    const isMajor = weight >= total * MINOR_SHARE;
+    if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
+    return isTeaserList(boxes, at, links);
+  }
+
+  const isOutItself = kept(boxes.length, judgeItself);
+  const isOut: (at: number) => boolean = kept(
+    boxes.length,
+    (at) => at !== 0 && (isOut(boxes[at]?.parent ?? 0) || isOutItself(at)),
+  );
+  return { total, isOut, isOutItself };
+}
+
+/** The weights with 0 for all runs in these boxes. */
+function without(weights: Float64Array, boxes: readonly Box[], excluded: readonly number[]): Float64Array {
+  const left = weights.slice();
+  for (const at of excluded) left.fill(0, boxes[at]?.first, boxes[at]?.last);
+  return left;
+}
+
+/** The same test of a box's index, which is run once for each box. */
+function kept(size: number, test: (at: number) => boolean): (at: number) => boolean {
+  /** 0 unknown, 1 false, 2 true. */
+  const known = new Uint8Array(size);
+  return (at) => {
+    const before = known[at];
+    if (before) return before === 2;
+    const answer = test(at);
+    known[at] = answer ? 2 : 1;
+    return answer;
+  };
+}
+
+/** Indexes of boxes with running text whose names are evidence against them, in document order. */
+type NamedBoxes = {
+  readonly named: readonly number[];
+  /** Those to exclude however much they hold, if an article remains: requests for consent, lists of other stories. */
+  readonly whole: readonly number[];
+  readonly comments: readonly number[];
+};
+
+function namedBoxes(
+  page: Survey,
+  sums: Float64Array,
+  { inside, links, reasonOf }: { inside: Insides; links: LinkSums; reasonOf: (at: number, box: Box) => string },
+): NamedBoxes {
+  const { boxes } = page;
+  const [named, whole, comments]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 1, end = boxes.length; at < end; ) {
+    const box = boxes[at];
+    if (!box) break;
+    if (held(sums, box) === 0) {
+      at = box.end;
+      continue;
+    }
+    const reason = reasonOf(at, box);
+    const isWhole = (CONSENT.has(reason) || isOfSite(boxes, box, reason)) && isApart(inside, at, box);
+    if (isWhole || (isBeside(inside, at, box) && isListOfStories(page, at, reason, links))) {
+      whole.push(at);
+      named.push(at);
+      at = box.end;
+      continue;
+    }
+    if (reason === 'comments') {
+      comments.push(at);
+      at = box.end;
+      continue;
+    }
+    if (reason !== '') named.push(at);
+    at++;
+  }
+  return { named, whole, comments };
+}
+
+/** How much running text each reason would exclude. Boxes in a box with the same reason count with that box. */
+function heldByReason(
+  boxes: readonly Box[],
+  named: readonly number[],
+  reasons: readonly (string | undefined)[],
+  sums: Float64Array,
+): ReadonlyMap<string, number> {
+  const heldBy = new Map<string, number>();
+  for (const at of named) {
+    const reason = reasons[at] ?? '';
+    let outer = boxes[at]?.parent ?? -1;
+    while (outer > 0 && reasons[outer] !== reason) outer = boxes[outer]?.parent ?? -1;
+    if (outer <= 0) heldBy.set(reason, (heldBy.get(reason) ?? 0) + held(sums, boxes[at]));
+  }
+  return heldBy;
+}
+
+/** Reasons of requests for consent. Their lists of trackers and purposes can be longer than an article. */
+const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'dsgvo']);
+
+/** True for parts of every page of a site: its footer and the column beside the story, outside of an article. */
+function isOfSite(boxes: readonly Box[], box: Box, reason: string): boolean {
+  if (reason !== 'footer' && !isSide(box.class ?? '')) return false;
+  for (let at = box.parent; at > 0; at = boxes[at]?.parent ?? -1)
+    if (boxes[at]?.tag === 'article' || boxes[at]?.tag === 'main') return false;
+  return true;
+}
+const SIDE = /(?:^|\s)(?:sidebar|side-bar|right-rail|widget-area|widget)(?:\s|$)/;
+const isSide = remembered((names) => names !== '' && SIDE.test(names));
+
+/** True if the box is apart from the article. Articles on such a subject may have the same names. */
+const isApart = (inside: Insides, at: number, { tag }: Box): boolean =>
+  tag !== 'article' && tag !== 'main' && !inside.headOrBody(at) && !inside.headOrArticle(at) && !inside.main(at);
+
+/**
+ * True if the box may be a list of stories. It may contain other stories' `<article>`s, but not the page's headline.
+ */
+const isBeside = (inside: Insides, at: number, { tag }: Box): boolean =>
+  tag !== 'main' && !inside.headOrBody(at) && !inside.main(at);
+
+/** The word that is evidence against a box being part of an article, or an empty string. */
+function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): string {
+  const { tag, role } = box;
+  if (tag === 'article' && isTeaserArticle(page, at, box)) return 'nested';
+  const names = namesOf(box);
+  if (names !== '') {
+    if (saysNote(names)) return '';
+    // An id, or the variant of a block, often comes from the words of a section.
+    const isNamedOnce = box.id === undefined && box.class?.includes('--') !== true;
+    const block = isNamedOnce ? names : blockNamesOf(box);
+    const isOwn = block !== names && isProse(page, box);
+    const usedNames = isOwn ? block : names;
+    if (saysComments(usedNames) && !inside.headOrBody(at)) return 'comments';
+    if (tag === 'footer' || saysFooter(usedNames)) return 'footer';
+    const word = saysOut(isPlainText(page, box) ? wholeNames(usedNames) : usedNames);
+    const isNamed = word !== null && (!PART_TAGS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(usedNames);
+    if (isNamed && !isOnlyNamedList(page, box, word)) return word;
+    if (role !== undefined && ROLES.has(role)) return tag;
+  }
+  // These elements are apart from the article by their kind. A note in them is found by its words.
+  if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
+  return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
+}
+
+/** Elements of running text. */
+const TEXT_TAGS: ReadonlySet<string> = new Set('p li dd blockquote'.split(' '));
+/** UTF-16 code units of a sentence. */
+const SENTENCE_LENGTH = 80;
+
+/** True for a paragraph that may be named after its subject: "social-history", "sponsor-dispute". */
+const isPlainText = ({ runs }: Survey, { tag, first, last }: Box): boolean => {
+  const run = runs[first];
+  return (
+    TEXT_TAGS.has(tag) && last - first === 1 && !!run && run.length >= SENTENCE_LENGTH && run.linked < run.length * 0.25
+  );
+};
+
+/** Removes names in which a furniture word is only one part, unless the word gives the purpose of the paragraph. */
+const wholeNames = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((name) => !/[-_]/.test(name) || TEXT_ROLES.test(name))
+    .join(' ');
+const TEXT_ROLES =
+  /(?:^|[-_])(?:sr-only|screen-?reader|visually|a11y|print-only|off-?screen|skip|bio|disclaimer|copyright|newsletter|promo|teaser|related|recommend|cookie|consent|sign-?up|subscri\w*|read-more|footer)/;
+
+/** Names of recipe cards, which are the subject of their article. */
+const RECIPE = /(?:^|[\s_-])recipe-?(?:card|block|box|widget)/;
+/** Parts of a text or a table may be named after their subject ("player-17") or their look ("widget-title"). */
+const PART_TAGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 tr td th'.split(' '));
+/** Names of content that is invisible, or is a button. */
+const UNSEEN =
+  /^(?:sr-only|screen-?reader|visually|a11y|print-only|(?:h-)?off-?screen|skip|shar|social|search|ad|promo|sponsor|newsletter|related|recommend|read|more|also|most|trending|popular|recent|latest)/;
+
+/** The most runs and UTF-16 code units of a teaser that is an `<article>`. */
+const TEASER_RUNS = 6;
+const TEASER_TEXT = 600;
+
+/** An `<article>` within another that opens with a heading and has an excerpt: a teaser of another story. */
+function isTeaserArticle({ boxes, runs }: Survey, at: number, { first, last, parent, end }: Box): boolean {
+  if (last - first < 2 || last - first > TEASER_RUNS) return false;
+  let around = parent;
+  while (around > 0 && boxes[around]?.tag !== 'article') around = boxes[around]?.parent ?? -1;
+  if (around <= 0) return false;
+  const length = runs.slice(first, last).reduce((sum, run) => sum + run.length, 0);
+  if (length > TEASER_TEXT) return false;
+  return boxes.slice(at, end).some((box) => box.first - first < 2 && headingLevel(box.tag) > 1);
+}
+
+/** Tests whether a box contains others of a kind. */
+type Insides = Readonly<Record<'headOrBody' | 'headOrArticle' | 'main', (at: number) => boolean>>;
+
+const insidesOf = (boxes: readonly Box[]): Insides => ({
+  headOrBody: holding(
+    boxes,
+    ({ tag, itemprop }) => tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true,
+  ),
+  headOrArticle: holding(boxes, ({ tag }) => tag === 'h1' || tag === 'article'),
+  main: holding(boxes, ({ tag }) => tag === 'main'),
+});
+
+/** Counts once, at the first question, because pages have forms within forms. */
+function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: number) => boolean {
+  let sums: Float64Array | null = null;
+  return (at) => {
+    sums ??= sumsOf(boxes, (box) => (isKind(box) ? 1 : 0));
+    return (sums[boxes[at]?.end ?? 0] ?? 0) > (sums[at + 1] ?? 0);
+  };
+}
+
+const ROLES = new Set('navigation banner contentinfo complementary search menu dialog alertdialog'.split(' '));

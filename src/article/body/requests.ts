@@ -1,0 +1,58 @@
+import type { Survey } from '../survey.ts';
+import type { ArticlePlace } from './find.ts';
+import { seenText } from './run-opening.ts';
+import { asksReaders } from './small-print.ts';
+import { held, sumsOf } from './sums.ts';
+
+/** Most runs, and most UTF-16 code units of text, of a box that makes a request to readers. */
+const MOST_RUNS = 9;
+const LONGEST_REQUEST = 1500;
+
+/**
+ * Finds boxes whose texts together make a request to readers: a heading, two paragraphs and a list of channels, for
+ * example.
+ */
+export class Requests {
+  readonly #page: Survey;
+  readonly #place: ArticlePlace;
+  readonly #lengths: Float64Array;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(page: Survey, place: ArticlePlace) {
+    this.#page = page;
+    this.#place = place;
+    this.#lengths = sumsOf(page.runs, ({ length }) => length);
+  }
+
+  /** True if one of the small boxes around a run makes a request. */
+  holds(box: number, headline: number): boolean {
+    const { boxes } = this.#page;
+    for (let at = box; at > 0 && at !== this.#place.root; at = boxes[at]?.parent ?? -1) {
+      const own = boxes[at];
+      if (!own || own.last - own.first > MOST_RUNS || held(this.#lengths, own) > LONGEST_REQUEST) return false;
+      if (own.first <= headline && headline < own.last) return false;
+      if (own.last - own.first > 1 && this.#asks(at)) return true;
+    }
+    return false;
+  }
+
+  #asks(at: number): boolean {
+    const before = this.#known.get(at);
+    if (before !== undefined) return before;
+    const { boxes, runs } = this.#page;
+    const { first = 0, last = 0 } = boxes[at] ?? {};
+    const text = runs
+      .slice(first, last)
+      .map((run) => `${seenText(this.#page, run, ' ')} `)
+      .join('');
+    const asks = asksReaders(text, LONGEST_REQUEST, LEAST_ASKED);
+    this.#known.set(at, asks);
+    return asks;
+  }
+}
+
+/**
+ * Number of things that a box must ask for. A box needs more of them than a line, because it may also hold a paragraph
+ * of the story.
+ */
+const LEAST_ASKED = 4;

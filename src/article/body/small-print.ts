@@ -1,0 +1,194 @@
+import type { BlockKind } from '../model.ts';
+import { creditStart } from './credits.ts';
+import { hasNoteCue } from './cues.ts';
+
+/**
+ * Short texts within an article's box that are not part of its text: requests of the site, its rules and rights, lines
+ * of names and days, descriptions of pictures. Most are recognised by sets of words, because a paragraph of the story
+ * may contain one or two such words.
+ */
+
+/** UTF-16 code units of the longest request, the longest line of names, and the longest description of a picture. */
+export const SMALL_PRINT = 700;
+const LONGEST_LINE = 140;
+const LONGEST_CAPTION = 400;
+
+/** Runs of the story that may come before its byline. */
+export const BYLINES = 3;
+
+const words = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What sites ask for, and on which channels. Each word counts once. */
+const REQUEST_WORDS = setOf(
+  'newsletter newsletters inbox subscribe subscribing subscription subscriptions subscriber subscribers sign signup bookmark donate donation donations contribute ' +
+    'contribution contributions membership member unsubscribe app apps whatsapp telegram feedback offers promotions adverts advertising advertisers privacy ' +
+    'support journalism independent readers reader free follow tip tips anonymous anonymity email e-mail register login account consider monthly ' +
+    'signing weekly cents donor donors patreon paypal ad-free facebook instagram youtube telegram podcast investigative channel campaign discount ' +
+    'handy social-media media kanäle whatsapp-kanal news-app ' +
+    'anmelden newsletter abonnieren abo kostenlos nachrichten unterstützen spende spenden leser meinung registrieren folgen kanal push ' +
+    'inscrivez abonnez abonnement soutenez don dons gratuit gratuite lettre infolettre lecteurs suscríbete suscripción boletín boletines lectores gratis ' +
+    'iscriviti abbonati abbonamento sostieni donazione lettori assine assinatura leitores doe newsletters meld abonneer nieuwsbrief steun lezers prenumerera nyhetsbrev stöd läsare',
+);
+/** Words by which a site refers to itself and to its reader. */
+const SELF_WORDS = setOf(
+  "we we're we’re us our ours wir uns unser unsere unserem unseren unserer nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra nostri nós nosso nossa wij ons onze vi vår våra",
+);
+const READER = setOf(
+  "you your yours you're you’re here please sie ihr ihre ihren ihnen du dein deine hier bitte vous votre vos ici usted tu tus su aquí lei suo tuo tua qui você seu sua aqui u uw jij jouw du din dina här",
+);
+const LEAST_ASKED = 3;
+/** A text that names at least this many channels is the site's own, even without "we". */
+const MANY_ASKED = 6;
+
+/**
+ * True for a request of the site to its readers: at least three things that sites ask for, of "you", by "us".
+ *
+ * @param longest UTF-16 code units of the longest one
+ * @param least how many such things
+ */
+export function asksReaders(text: string, longest = SMALL_PRINT, least = LEAST_ASKED): boolean {
+  if (text.length > longest || text.length < 40 || !MAY_ASK.test(text)) return false;
+  if (text.length < LONGEST_INVITATION && INVITES.test(text)) return true;
+  const all = words(text);
+  const asked = new Set(all.filter((word) => REQUEST_WORDS.has(word)));
+  const share = longest > SMALL_PRINT ? 0.03 : 0.05;
+  if (asked.size < least || asked.size < all.length * share) return false;
+  return (asked.size >= MANY_ASKED || all.some((word) => SELF_WORDS.has(word))) && all.some((word) => READER.has(word));
+}
+
+/**
+ * Most UTF-16 code units of one sentence that invites readers to a newsletter, with a verb in the imperative or behind
+ * "by".
+ */
+const LONGEST_INVITATION = 220;
+const INVITES =
+  /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b|^(?:add|follow|turn on|enable) [^.!?]{0,60}\bto stay (?:up[- ]to[- ]date|informed) (?:on|with|about)\b/i;
+
+/** A text without any of these words is not examined further. That is true of most paragraphs. */
+const MAY_ASK =
+  /newsletter|to stay (?:up|informed)|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
+const MAY_RULE =
+  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice/i;
+const RULES =
+  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
+
+/** True for rules and rights of the site: for comments, opinions, or texts of others. */
+const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
+
+/** Lines that name who reported, edited or broadcast: names after a word for that work. */
+const CREDITED =
+  /^aus dem \p{L}+en (?:übersetzt )?von \p{Lu}|^translated (?:from|by)\b[^.]{3,60}\.?$|^tradu(?:it|cción|zione|ção) d[eia]\w*\s[^.]{3,60}\.?$|^[\s(–—-]*(?:additional |with )?(?:reporting|editing|material|files|contributions?) (?:by|from)\b|^[^.]{4,90}\bcontributed (?:to this|reporting)\b[^.]{0,40}\.?\)?$|^[^.]{4,60}\breported from\b[^.]{0,60}\.?$|^(?:write to|contact|e-?mail|follow) [^.!?]{2,60}\bat [^\s@]{0,40}@\S+$|^mit (?:informationen|material) (?:von|der|des|aus)\b|^(?:quellen?|fuente|fonte|bron|källa|sendung|dieses thema im programm|über dieses thema berichtete?t?)\s?:/iu;
+/** "By" and names: at least two capitalised words. */
+const BYLINE =
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:?)\s+(?:(?:(?:de|la|del|van|von|der|den|di|da|bin|al)\s)?\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:and|und|et|y|e|en|och|og|&)\s)?){2,8}$/u;
+const MONTH =
+  'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|ma[iy]\\p{L}*|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ckt]\\p{L}*|out\\p{L}*|nov\\p{L}*|de[cz]\\p{L}*|märz|ene\\p{L}*|gen\\p{L}*|fév\\p{L}*|fev\\p{L}*|août|ago\\p{L}*|set\\p{L}*|déc\\p{L}*';
+const DAY = new RegExp(
+  `(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}|\\d年\\d{1,2}月|(?=.*(?<!\\p{L})(?:${MONTH})(?!\\p{L}))(?=.*(?:19|20)\\d{2})`,
+  'iu',
+);
+/** The parts of a line that gives a day beside the names of its writers. */
+const DAY_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${MONTH}|\\p{L}+day|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|\\p{L}+tag|\\p{L}+-feira|s[áa]bado|domingo|uhr|stand|[ap]\\.?m|gmt|utc|[ecmp][ds]t|cest?|bst|updated?|published|posted|source|by|von|par|por|às|at|de|on|um|vor|min\\p{L}*)(?!\\p{L})`,
+  'giu',
+);
+
+/** True for a line that names who reported, edited or broadcast the text. */
+export const isCredited = (text: string): boolean =>
+  text.length <= LONGEST_LINE * 2 && (CREDITED.test(text) || SIGNED.test(text));
+
+/** A house's initials and the names of its writers in brackets. */
+const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
+
+/** True for a line before the text that consists of the names of its writers or its day. */
+function isByline(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  if (BYLINE.test(text)) return true;
+  if (!/\d/.test(text) || !DAY.test(text)) return false;
+  const rest = text.replace(DAY_WORDS, '').replace(/[\d\s\p{P}\p{S}年月日時分]+/gu, '');
+  const most = /\d{1,2}[:.]\d{2}/.test(text) ? 30 : 14;
+  return rest.length <= most && !/\p{Ll}{3}[.!?…]$/u.test(text.replace(/[ap]\.m\.$/, ''));
+}
+
+/** Names of boxes that hold a picture or a recording. `CREDIT_ENDS` is the credit that ends their words. */
+const PICTURE = /(?:^|[\s_-])(?:photo|image|picture|img|figure|gallery|video|player)s?(?=$|[\s_-])/;
+const CREDIT_ENDS =
+  /\((?:image|photo|picture|foto|bild|imagen|photograph)s?\s?:[^()]{2,60}\)\.?$|(?:^|[\s.])©\s?[^.!?]{2,60}$/i;
+/** The length of a recording, after its day: "Dec. 9, 201801:27". */
+const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
+
+/** The opening of agencies' descriptions of older pictures: "In this June 1 file photo, …". */
+const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
+
+/** True for words below a picture or a recording. They end with a credit, or their box has such a name. */
+function describesPicture(text: string, names: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  if (FILE_PHOTO.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
+  if (PICTURE.test(names)) {
+    if (text.length < 200 && creditStart(text) < text.length) return true;
+    if (text.length < 60 && RECORDING.test(text)) return true;
+  }
+  return CREDIT_ENDS.test(text) && text.length < 250;
+}
+
+/** A label in capitals before the title of another story: "READ MORE HERE | …". */
+const SHOUTED = /^[\p{Lu}\p{M}][\p{Lu}\p{M}\p{Nd}'’ -]{5,50}\s?[|:»>]\s?\p{L}/u;
+
+/**
+ * True for a line that is mostly a link behind a label in capitals.
+ *
+ * @param linked UTF-16 code units of the text in links
+ */
+const isShoutedPointer = (text: string, linked: number): boolean =>
+  linked > text.length * 0.4 && text.length < 250 && SHOUTED.test(text);
+
+/** Lines that name topics, and appeals to sign something. */
+const TOPICS =
+  /^(?:tags?|tagged|topics?|filed (?:under|in)|categories|keywords|schlag(?:worte|wörter)|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|parole chiave|argomenti|palavras[- ]chave|assuntos|tagi|tematy|tagy|štítky|témata|etiketler|címkék|taggar|ämnen|emneord|avainsanat|asiasanat|trefwoorden|onderwerpen|теги|темы|теми|ключевые слова|ετικέτες|etichete|תגיות|الوسوم|كلمات مفتاحية|标签|关键词|關鍵字|キーワード|タグ|태그|this article is (?:related|tagged))(?:\s?:|\s(?:to|as|with)\b)/i;
+const PETITION =
+  /^(?:sign (?:our|the|this) petition|add your name\b|petition\s?:|(?:jetzt )?(?:petition )?unterschreiben\b|signez (?:notre|la|cette) pétition|firma (?:nuestra|la|esta) petición|firma la petizione|assine (?:a|esta) petição)/i;
+/** The way to a page through the site's sections: "News » Town » Harbour". */
+const BREADCRUMB = /^[^»›>]{2,60}(?:\s?[»›>]\s[^»›>]{2,90}){2,}$/;
+const isTopicsOrPetition = (text: string): boolean =>
+  text.length < 300 && ((TOPICS.test(text) && !/\p{Ll}{3}[.!?]$/u.test(text)) || PETITION.test(text));
+
+/** What is known about a short text besides its words. */
+type Setting = {
+  /** The kind that its boxes give it. */
+  readonly kind: BlockKind;
+  /** The names of its box and of the box around that. */
+  readonly names: string;
+  /** Its UTF-16 code units in links. */
+  readonly linked: number;
+  /** It is among the first lines, where bylines are. */
+  readonly isTop: boolean;
+  /** It is outside the article's own boxes and is read as part of a note. */
+  readonly isStrange: boolean;
+  /** Its boxes have the names of boxes for notes. */
+  readonly isNote: boolean;
+};
+
+/** Words that notes have, and a site's requests and rules lack. A note may end with an address to write to. */
+const ADMITS =
+  /\b(?:correction|corrected|clarif\w+|amended|updated|earlier version)\b|korrektur|korrigiert|aktualisiert|corrig|rectif|correc[cç]|rettific/i;
+
+/**
+ * The kind of a short text by its words. Null if it is not part of the article. A text with the words of a note keeps
+ * its kind.
+ */
+export function kindByWords(
+  text: string,
+  { kind, names, linked, isTop, isStrange, isNote }: Setting,
+): BlockKind | null {
+  if (!isNote && (asksReaders(text) || isRule(text)) && !(isStrange && ADMITS.test(text))) return null;
+  const isCued = hasNoteCue(text);
+  // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
+  if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^(?:updated|published|posted)\b/i.test(text)))
+    return 'byline';
+  if (isCued || isNote) return kind;
+  if (describesPicture(text, names)) return 'caption';
+  if (isStrange) return kind;
+  if (!isTop && isCredited(text)) return 'byline';
+  return isShoutedPointer(text, linked) || isTopicsOrPetition(text) || BREADCRUMB.test(text) ? null : kind;
+}

@@ -1,0 +1,133 @@
+import { headingLevel } from '../markup.ts';
+import type { Box, Survey } from '../survey.ts';
+import { opensFurniture } from './furniture.ts';
+import { held } from './sums.ts';
+
+/** Sums over the runs before each run: linked titles, and the length of text outside links. */
+export type LinkSums = { readonly titles: Float64Array; readonly plain: Float64Array };
+
+/** UTF-16 code units of a linked title. A heading may be shorter than a line that only its link marks as a title. */
+const leastTitle = (tag = ''): number => (headingLevel(tag) > 0 ? 6 : 15);
+
+/** Sums up a page's linked titles and its text outside of links. */
+export function linkSums({ boxes, runs }: Survey): LinkSums {
+  const titles = new Float64Array(runs.length + 1);
+  const plain = new Float64Array(runs.length + 1);
+  let title = 0;
+  let text = 0;
+  for (let index = 0; index < runs.length; ) {
+    const run = runs[index];
+    if (!run) break;
+    if (run.linked > run.length * 0.8 && run.length >= leastTitle(boxes[run.box]?.tag)) title++;
+    text += run.length - run.linked;
+    index++;
+    titles[index] = title;
+    plain[index] = text;
+  }
+  return { titles, plain };
+}
+
+/**
+ * True for a list of other articles: three or more boxes side by side, most of them a linked title with few words
+ * beside it.
+ */
+export function isTeaserList(boxes: readonly Box[], list: number, { titles, plain }: LinkSums): boolean {
+  const box = boxes[list];
+  if (!box || held(titles, box) < 3) return false;
+  let items = 0;
+  let teasers = 0;
+  for (let at = list + 1; at < box.end; ) {
+    const item = boxes[at];
+    if (!item) break;
+    items++;
+    if (held(titles, item) > 0 && held(plain, item) < 450) teasers++;
+    at = item.end;
+  }
+  return teasers >= 3 && teasers >= items * 0.6;
+}
+
+/** True for an `<aside>` and for a box inside an `<aside>`. */
+export function isInAside(boxes: readonly Box[], at: number): boolean {
+  for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
+    if (boxes[around]?.tag === 'aside') return true;
+  return false;
+}
+
+/** Names that sites give to their lists of other stories. */
+const LISTED =
+  /^(?:related|recommend|recirc|more-?|read-?|also-?|up-?next|recent|latest|most-?|popular|trending|post-?list|story-?list|news-?list|article-?list|breaking-?news|headlines|outbrain|taboola)/;
+
+/**
+ * True for a list of other stories that its name or heading marks as one. It is not part of the article, however much
+ * text its excerpts have. At least two of its lines are linked titles.
+ *
+ * @param reason the word in its names that speaks against it, or an empty string
+ */
+export function isListOfStories(page: Survey, at: number, reason: string, { titles }: LinkSums): boolean {
+  const box = page.boxes[at];
+  if (!box) return false;
+  if (LISTED.test(reason) && isOfLinkedOpenings(page, box)) return true;
+  if (held(titles, box) < 2) return false;
+  return (LISTED.test(reason) || opensFurniture(headingOf(page, box))) && isOfExcerpts(page, box, titles);
+}
+
+/** True if items are a linked title and an excerpt in one paragraph, without a line break between. */
+function isOfLinkedOpenings({ boxes, runs }: Survey, { first, last }: Box): boolean {
+  if (last - first < 3) return false;
+  const items = runs
+    .slice(first, last)
+    .filter(({ box, length, linked }) => boxes[box]?.tag === 'li' && linked >= 30 && linked > length * 0.12);
+  return items.length >= 3 && items.length >= (last - first) * 0.8;
+}
+
+/** The most text outside links, in UTF-16 code units, that belongs to one title of a list. */
+const LONGEST_EXCERPT = 900;
+
+/**
+ * Sites also name the box of their article, or of the whole page, "recent news". In a real list, no story is longer
+ * than an excerpt.
+ */
+function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Array): boolean {
+  let plain = 0;
+  for (let index = first; index < last; index++) {
+    const run = runs[index];
+    if (!run) continue;
+    const isTitle = (titles[index + 1] ?? 0) > (titles[index] ?? 0);
+    plain = isTitle ? 0 : plain + run.length - run.linked;
+    if (plain > LONGEST_EXCERPT) return false;
+  }
+  return true;
+}
+
+/** True if a name that sites give to lists of other stories is on a section of prose without a link: its own subject. */
+export const isOnlyNamedList = (page: Survey, box: Box, reason: string): boolean =>
+  LISTED.test(reason) && isProse(page, box) && page.runs.slice(box.first, box.last).every(({ linked }) => linked === 0);
+
+/** The heading that a box opens with; empty where it opens with anything else. */
+export function headingOf({ boxes, runs, texts }: Survey, { first }: Box): string {
+  const run = runs[first];
+  if (!run || run.length > 80 || headingLevel(boxes[run.box]?.tag ?? '') === 0) return '';
+  return texts.slice(run.from, run.to).join('').trim();
+}
+
+const PROSE: ReadonlySet<string> = new Set('p li blockquote h2 h3 h4 h5 h6 td th dd dt pre figcaption'.split(' '));
+
+/**
+ * True for a box of headings and paragraphs with few links, at least one paragraph long. It is a section of a story,
+ * whatever its id is.
+ */
+export function isProse({ boxes, runs }: Survey, { first, last }: Box): boolean {
+  let all = 0;
+  let linked = 0;
+  let prose = 0;
+  let isLong = false;
+  for (let index = first; index < last; index++) {
+    const run = runs[index];
+    if (!run) continue;
+    all += run.length;
+    linked += run.linked;
+    if (PROSE.has(boxes[run.box]?.tag ?? '')) prose += run.length;
+    isLong ||= run.length - run.linked >= 80;
+  }
+  return isLong && linked < all * 0.25 && prose >= all * 0.8;
+}

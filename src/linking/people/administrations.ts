@@ -1,0 +1,64 @@
+import type { PartialDate } from '../../dates/partial-date.ts';
+import type { EntityRef } from '../../facts/model.ts';
+import type { Candidate } from '../candidate.ts';
+import { bareAlias } from '../names/bare-alias.ts';
+import { hashOf } from '../names/hashes.ts';
+import { CAPITAL } from '../names/tokens.ts';
+import type { HeadOffices } from '../offices/head-offices.ts';
+import { between, type Reading, wordAt } from '../reading.ts';
+import { isActive } from './guards.ts';
+import type { ProfileOf } from './profile.ts';
+
+/** "The Biden administration": a US president's surname, without the full name. */
+
+const ADMINISTRATION = hashOf('administration');
+/** For this many years after leaving office, a president's administration is still written about without the full name. */
+const YEARS = 12;
+
+/**
+ * Candidates for surnames of US presidents before the word "administration". The president of the day comes first; of
+ * earlier ones, only one may fit.
+ *
+ * @param day the article's day. Without one, there are no candidates.
+ */
+export function administrations(
+  reading: Reading,
+  heads: Pick<HeadOffices, 'holders'>,
+  profileOf: ProfileOf,
+  day: PartialDate | null,
+): Candidate[] {
+  if (day === null || !reading.isEnglish) return [];
+  const { tokens, texts, from } = reading;
+  const found: Candidate[] = [];
+  for (let block = 0; block < texts.length; block++) {
+    const limit = from[block + 1] ?? 0;
+    for (let token = (from[block] ?? 0) + 1; token < limit; token++) {
+      if (tokens.hash[token] !== ADMINISTRATION || !isSurname(reading, block, token - 1)) continue;
+      const at = token - 1;
+      const surface = wordAt(reading, block, at);
+      const person = ofTheDay(heads.holders('president', surface, ['US']), profileOf, day);
+      if (person === null) continue;
+      const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
+      found.push({ block, first: at, last: at, start, end, surface, aliases: [bareAlias(person, 'person')] });
+    }
+  }
+  return found;
+}
+
+/** True for a capitalised word right before, which is no part of a longer name: "the Biden administration". */
+function isSurname(reading: Reading, block: number, at: number): boolean {
+  if (((reading.tokens.flags[at] ?? 0) & CAPITAL) === 0 || between(reading, block, at, at + 1) !== ' ') return false;
+  const previous = wordAt(reading, block, at - 1);
+  return !/^\p{Lu}/u.test(previous) || /^(?:the|former|then|current)$/i.test(previous);
+}
+
+function ofTheDay(people: readonly EntityRef[], profileOf: ProfileOf, day: PartialDate): EntityRef | null {
+  const within = (years: number) =>
+    people.filter((person) => {
+      const profile = profileOf(person);
+      return profile !== undefined && isActive(profile, day, years);
+    });
+  const [holding, recent] = [within(0), within(YEARS)];
+  const known = holding.length > 0 ? holding : recent;
+  return known.length === 1 ? (known[0] ?? null) : null;
+}

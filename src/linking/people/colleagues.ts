@@ -1,0 +1,37 @@
+import { firstDay, lastDay } from '../../dates/distance.ts';
+import type { EntityRef } from '../../facts/model.ts';
+import type { Profile, ProfileRole } from './profile.ts';
+
+type Term = { readonly entity: EntityRef; readonly role: ProfileRole };
+
+/** People whom the article certainly names. They show whether a person appears among colleagues. */
+export class Colleagues {
+  readonly #bodies = new Map<string, Term[]>();
+
+  constructor(profiles: readonly Profile[]) {
+    for (const { entity, roles } of profiles) {
+      for (const role of roles) {
+        const body = bodyOf(role);
+        if (body === null) continue;
+        const terms = this.#bodies.get(body) ?? [];
+        terms.push({ entity, role });
+        this.#bodies.set(body, terms);
+      }
+    }
+  }
+
+  /** True if the article names somebody who was in a parliament, cabinet or court together with this person. */
+  of({ entity, roles }: Profile): boolean {
+    return roles.some((role) => {
+      const terms = this.#bodies.get(bodyOf(role) ?? '') ?? [];
+      return terms.some((term) => term.entity !== entity && overlap(term.role, role));
+    });
+  }
+}
+
+const bodyOf = ({ body, country }: ProfileRole): string | null => (body === null ? null : `${country} ${body}`);
+
+/** True if two roles were held at the same time, as far as is known. */
+const overlap = (a: ProfileRole, b: ProfileRole): boolean => beginsBy(a, b) && beginsBy(b, a);
+const beginsBy = ({ from }: ProfileRole, { to }: ProfileRole): boolean =>
+  from === null || to === null || firstDay(from) <= lastDay(to);
