@@ -54,7 +54,7 @@ inEachBrowser('what is no editing', ({ openArticle, openExtensionPage }) => {
       .poll(async () => recollectionOf(await second.report()))
       .toMatchObject({ changes: [], limits: ['language'] });
     const popup = await openExtensionPage(`popup.html?tab=${second.tab.id}`);
-    await shows(popup, 'Read in another language one of the two times.');
+    await shows(popup, 'One of the two readings was in another language.');
     await popup.close();
     await second.tab.close();
   });

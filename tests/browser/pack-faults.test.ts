@@ -86,7 +86,7 @@ inEachBrowser('readers’ packs, when something goes wrong', ({ openExtensionPag
     await press(first, 'Add');
     await shows(first, `Added: ${TITLE} (1).`);
     await press(second, 'Add');
-    await shows(second, 'another tab changed it');
+    await shows(second, 'another tab has changed it');
     await removePack(first);
     await first.close();
     await second.close();

@@ -67,7 +67,7 @@ describe('the reason that a reader sees', () => {
       entity('elon-musk', 'person', 'Elon Musk', [{ text: 'Musk', surname: true, context: ['Tesla'] }], 'he'),
     ]);
     expect(reasons(['Musk left Tesla.'], { gazetteer })).toEqual([
-      'matched “Musk” because the text around it speaks of “Tesla”',
+      'matched “Musk” because the text around it is about “Tesla”',
     ]);
     expect(reasons(['Musk left town.'], { gazetteer })).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('the reason that a reader sees', () => {
 
   it('names the word of the text that a name needs', () => {
     expect(reasons(['The chatbot Gemini answers.'])).toEqual([
-      'matched “Gemini” because the text around it speaks of “chatbot”',
+      'matched “Gemini” because the text around it is about “chatbot”',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('the reason against a mention, for those who debug', () => {
   });
 
   it('is missing evidence', () => {
-    expect(refusals(['Gemini rises in May.'])).toEqual(['gemini: nothing in the article says that this one is meant']);
+    expect(refusals(['Gemini rises in May.'])).toEqual(['gemini: nothing in the article shows that this one is meant']);
   });
 
   it('is left out unless it is asked for', () => {

@@ -71,9 +71,9 @@ test.each<[PackFault, string]>([
   ],
   [{ why: 'shipped', pack: 'ai' }, 'comes with Afterword'],
   [{ why: 'older', pack: 'boats', revision: 2 }, 'revision 2 is older'],
-  [{ why: 'same', pack: 'boats', revision: 2 }, 'kept already'],
+  [{ why: 'same', pack: 'boats', revision: 2 }, 'is already here'],
   [{ why: 'busy' }, 'Another tab is adding a pack'],
-  [{ why: 'overtaken', pack: 'boats' }, 'another tab changed it'],
+  [{ why: 'overtaken', pack: 'boats' }, 'another tab has changed it'],
   [{ why: 'storage', fault: { why: 'full', detail: 'x' } }, 'there is no room for it'],
   [{ why: 'storage', fault: { why: 'lost', detail: 'x' } }, 'a.pack was not added, and nothing of it was kept'],
 ])('why a pack was not kept is said: %j', (fault, words) => {

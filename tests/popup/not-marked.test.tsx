@@ -23,7 +23,7 @@ test('each name has its reason, and a click goes to its place', () => {
   const [first, second] = document.querySelectorAll('li');
   expect(first?.textContent).toContain('Leike Jan Leike');
   expect(first?.textContent).toContain('the full name is not in the article before it');
-  expect(second?.textContent).toBe('Gemini the text around it speaks of “zodiac”');
+  expect(second?.textContent).toBe('Gemini the text around it is about “zodiac”');
   act(() => first?.querySelector('button')?.click());
   expect(onJump).toHaveBeenCalledWith({ block: 2, start: 4, end: 9 });
 });
