@@ -3,7 +3,7 @@ import { countriesByBlock, placesIn } from '../people/named-places.ts';
 import type { Reading } from '../reading.ts';
 import type { ArticleCountries } from './office-country.ts';
 
-/** What the text of an article alone shows about its countries. Each part is worked out when it is asked for. */
+/** What the text of an article alone shows about its countries. Each part is computed when it is first needed. */
 export type CountriesOfText = Pick<
   ArticleCountries,
   'named' | 'namedNear' | 'isAmerican' | 'isOfWashington' | 'namesState'
