@@ -176,14 +176,18 @@ function eventJudge(
  * names two people is about what they have to do with each other.
  */
 function otherStories(salience: Salience, day: PartialDate, library: Library): (event: TimelineEvent) => boolean {
-  const isUnnamed = (ref: EntityRef) => !salience.has(ref) && NARROW_KINDS.has(library.entity(ref)?.kind ?? 'concept');
+  const isNarrow = (ref: EntityRef) => NARROW_KINDS.has(library.entity(ref)?.kind ?? 'concept');
   const people = [...salience].flatMap(([ref, weight]) =>
     weight >= HEADLINE && library.entity(ref)?.kind === 'person' ? [ref] : [],
   );
   return ({ id, about, date }) => {
     if (middleDay(date) - middleDay(day) <= DAYS_OF_A_STORY) return false;
-    const unnamed = about.filter(isUnnamed);
-    if (unnamed.length > 0 && (unnamed[0] === about[0] || unnamed.length >= UNNAMED_OF_ANOTHER_STORY)) return true;
+    const narrow = about.filter(isNarrow);
+    const unnamed = narrow.filter((ref) => !salience.has(ref));
+    // A letter about the rule that the article names continues its story, though the letter is new.
+    const isNew = unnamed.length === narrow.length;
+    if (isNew && unnamed.length > 0 && (unnamed[0] === about[0] || unnamed.length >= UNNAMED_OF_ANOTHER_STORY))
+      return true;
     const inHeadline = people.filter((ref) => packOf(ref) === packOf(id));
     return inHeadline.length > 1 && inHeadline.filter((ref) => about.includes(ref)).length < 2;
   };

@@ -20,6 +20,7 @@ const entities = [
 const events = [
   { id: 'sued', about: ['suit', 'works', 'ada'], text: 'Dockers sued Sample Works and Ada Reed.' },
   { id: 'letter', about: ['ada', 'works', 'pledge', 'secrecy'], text: 'Ada Reed answered a letter on two rules.' },
+  { id: 'petition', about: ['pledge', 'ada', 'works', 'secrecy'], text: 'Ada Reed pledged to end the Secrecy Clause.' },
   { id: 'soon', on: '2024-05-21', about: ['suit', 'works', 'ada'], text: 'Ada Reed was back at Sample Works.' },
   { id: 'both', about: ['ada', 'bo', 'works'], text: 'Ada Reed and Bo Lund met again at Sample Works.' },
   { id: 'mill-sold', about: ['mill', 'quay'], text: 'Sample Mill bought Quay.' },
@@ -61,6 +62,12 @@ describe('a story about one person and a company', () => {
   test('lists no lawsuit that it does not name, and nothing about two rules that it does not name', () => {
     expect(listed).not.toContain('sued');
     expect(listed).not.toContain('letter');
+  });
+
+  test('lists a new pledge about a rule that it names, and not where it names none', () => {
+    const secrecy = { text: 'The Secrecy Clause holds.', of: 'secrecy', name: 'Secrecy Clause' };
+    expect(listedIn([...ABOUT_ADA, secrecy])).toContain('petition');
+    expect(listed).not.toContain('petition');
   });
 
   test('lists what the same people do within ten days', () => {
