@@ -20,7 +20,7 @@ const click = (window, mode) => {
   const host = document.querySelector('div');
   const root = host.cloneNode().attachShadow({ mode });
   host.replaceWith(root.host);
-  root.innerHTML = '<button>Close</button>';
+  root.append(document.createElement('button'));
   let target = '';
   document.addEventListener('click', (event) => {
     target = event.target.nodeName;

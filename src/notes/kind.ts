@@ -36,10 +36,10 @@ export function kindOf(label: Label | null, from: number, noteName: string | nul
   if (senses.has('retraction')) return 'retraction';
   if (label?.kind === 'correction' || label?.kind === 'clarification') return label.kind;
   // "amended to clarify" does not admit an error; "misstated … and has been amended to make clear" does.
-  if (clarifies && !(corrects && (cues.has('correction') || cues.has('mended')))) return 'clarification';
+  if (clarifies && !(corrects && (cues.has('correction') || cues.has('corrected')))) return 'clarification';
   if (corrects || cues.has('own error')) return 'correction';
-  if (touched && (cues.has('correction') || cues.has('mended'))) return 'correction';
-  if ((senses.has('afterwards') || label?.participle) && cues.has('mended')) return 'correction';
+  if (touched && (cues.has('correction') || cues.has('corrected'))) return 'correction';
+  if ((senses.has('afterwards') || label?.participle) && cues.has('corrected')) return 'correction';
   if (label?.kind === 'update') return 'update';
   if (label?.kind === 'editors_note') {
     if (cues.has('clarification') && label.strength === 'strong') return 'clarification';

@@ -168,7 +168,7 @@ export const de: Lexicon = {
     ['correction', 'das|dies stimmt|stimmte|war|ist nicht|falsch'],
     ['correction', 'richtiggestellt|richtig_ist|richtig_heißt|tatsächlich|korrekt_ist|korrekt_lautet'],
     ['own error', 'unser|unseren|unserer|mein fehler|irrtum'],
-    ['mended', 'korrigiert|berichtigt|behoben'],
+    ['corrected', 'korrigiert|berichtigt|behoben'],
     ['correction', '$earlier $version ~8 hieß|stand|war|hatten|haben|wurde'],
     ['clarification', 'präzisiert|klargestellt|konkretisiert|klarstell*|klarzustellen|missverständlich|präzisierung'],
     ['update', 'aktualisiert|ergänzt|ergänzung|neue|stellungnahme|nachträglich'],

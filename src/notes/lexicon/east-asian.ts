@@ -41,7 +41,7 @@ export const ja = lexicon('ja', {
   ],
   cues: [
     ['correction', '誤|訂正|お詫び|おわび|間違'],
-    ['mended', '修正'],
+    ['corrected', '修正'],
     ['clarification', '補足'],
     ['update', '追記|更新|加筆'],
   ],

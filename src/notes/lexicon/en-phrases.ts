@@ -85,22 +85,22 @@ export const englishPhrases: Lexicon['phrases'] = [
   [
     'correction',
     'plain',
-    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 correct|fix',
+    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $corrected ~8 to ~1 correct|fix',
   ],
   [
     'clarification',
     'plain',
-    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 clarify|make_clear|make_it_clear',
+    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $corrected ~8 to ~1 clarify|make_clear|make_it_clear',
   ],
   [
     'update',
     'plain',
-    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 include|add',
+    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $corrected ~8 to ~1 include|add',
   ],
   [
     'changed',
     'plain',
-    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $mended ~8 to ~1 show|say|reflect|remove|note|state',
+    'the|this|our|a|an ~2 $story|quote|quotation|sentence|paragraph|reference|passage ~6 $corrected ~8 to ~1 show|say|reflect|remove|note|state',
   ],
   [
     'correction',
@@ -117,7 +117,7 @@ export const englishPhrases: Lexicon['phrases'] = [
     'plain',
     'the|a caption|headline|photo_caption|subheading|standfirst ~6 has_been|was|were|have_been ~1 changed|corrected|amended|replaced ~8 because|to|it_gave|an_earlier|since|for',
   ],
-  ['changed', 'strong', '$this $story $has ~3 $made_known ~8 . it|and $has $adverb? ~1 $mended'],
+  ['changed', 'strong', '$this $story $has ~3 $made_known ~8 . it|and $has $adverb? ~1 $corrected'],
   ['correction', 'strong', 'this is a|the corrected version|story|article|report|copy'],
   ['update', 'strong', 'this is an updated|expanded story|article|report'],
   [
@@ -195,8 +195,8 @@ export const englishPhrases: Lexicon['phrases'] = [
   ['correction', 'strong', 'originally|initially|previously|at_first , this $story $stated|$error'],
   ['update', 'plain', 'the $story has_been|has_since_been|has_also_been|have_been $adverb? ~2 updated'],
   ['correction', 'plain', 'the $story has_been|has_since_been|has_also_been|have_been $adverb? ~2 corrected|amended'],
-  ['changed', 'strong', 'we|i have|had|$adverb? $adverb? $mended|changed $this $story'],
-  ['changed', 'strong', "we've|i've $adverb? $mended|changed $this $story"],
+  ['changed', 'strong', 'we|i have|had|$adverb? $adverb? $corrected|changed $this $story'],
+  ['changed', 'strong', "we've|i've $adverb? $corrected|changed $this $story"],
   [
     'correction',
     'strong',
@@ -270,12 +270,12 @@ export const englishPhrases: Lexicon['phrases'] = [
   [
     'changed',
     'plain',
-    'we|i have|had|$adverb? $mended|changed|removed|deleted|added the|this|our|a|my ~4 $story|sentence|paragraph|quote|reference|line',
+    'we|i have|had|$adverb? $corrected|changed|removed|deleted|added the|this|our|a|my ~4 $story|sentence|paragraph|quote|reference|line',
   ],
   [
     'changed',
     'plain',
-    "we've|i've $adverb? $mended|changed|removed|deleted|added the|this|our|a|my ~4 $story|sentence|paragraph|quote|reference|line",
+    "we've|i've $adverb? $corrected|changed|removed|deleted|added the|this|our|a|my ~4 $story|sentence|paragraph|quote|reference|line",
   ],
   [
     'changed',
@@ -298,7 +298,7 @@ export const englishPhrases: Lexicon['phrases'] = [
   ['changed', 'plain', '^edited|updated|revised|changed|modified to show|remove|reflect|say|note|state'],
   ['clarification', 'strong', '$this $story $has $adverb? ~2 clarified'],
   ['clarification', 'strong', 'this|the $story clarifies'],
-  ['clarification', 'plain', '^$mended to clarify|make_clear|make_it_clear'],
+  ['clarification', 'plain', '^$corrected to clarify|make_clear|make_it_clear'],
   // After publication …
   ['afterwards', 'plain', 'after|since|following publication|the_publication of? this|our|, ~6 $story|piece'],
   ['afterwards', 'strong', 'after|since|following publication|the_publication of this $story'],

@@ -31,7 +31,7 @@ export const en: Lexicon = {
     has: 'has_been|have_been|had_been|was|were|is|has|being',
     adverb:
       'since|also|now|later|subsequently|recently|last|last_been|further|substantially|slightly|lightly|been|since_been|now_been|previously|again|most_recently|significantly|extensively|partially|additionally',
-    mended:
+    corrected:
       'updated|corrected|amended|edited|revised|changed|modified|altered|clarified|expanded|appended|rewritten|fixed|reworded|adjusted|rectified|refiled|recast|republished_with|reworked|refreshed',
     error:
       'misstat*|misspell*|misspelt|misidentif*|misattribut*|misquot*|mischaracter*|misnam*|misrepresent*|misreport*|mislabel*|misdescrib*|mistransl*|misinterpret*|misplac*|misdat*|miscalculat*|misconstrued|incorrectly|inaccurately|erroneously|mistakenly|wrongly|in_error|by_mistake|incorrect|inaccurate|erroneous',
@@ -139,7 +139,7 @@ export const en: Lexicon = {
     ['correction', 'we|i|deeply regret|regrets|apologise|apologize|apologizes ~3 error|errors|mistake|confusion'],
     ['correction', '$earlier $version ~10 $stated|$error'],
     ['correction', 'original|originally|initially ~4 stated|misstated|reported|identified|said|gave'],
-    ['mended', 'corrected|corrects|to_correct|to_fix_the|to_fix_a|rectified|following_correction'],
+    ['corrected', 'corrected|corrects|to_correct|to_fix_the|to_fix_a|rectified|following_correction'],
     ['correction', 'was|were|are|is wrong|mistaken|not_true|untrue'],
     ['correction', 'could_not|cannot|not be stood_up|verified|substantiated|confirmed'],
     ['correction', 'i|we got|had ~4 wrong'],

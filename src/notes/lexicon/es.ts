@@ -116,7 +116,7 @@ export const es: Lexicon = {
   ],
   cues: [
     ['correction', 'error|errores|erróne*|equivocad*|por_error|incorrect*|inexact*'],
-    ['mended', 'corregid*|corregir|rectific*'],
+    ['corrected', 'corregid*|corregir|rectific*'],
     ['correction', 'versión $earlier ~8 decía|indicaba|afirmaba|señalaba|mencionaba|atribuía'],
     ['correction', 'y_no|en_lugar_de|en_vez_de'],
     ['clarification', 'aclarar|aclarad*|precisar|precisión|aclaración'],

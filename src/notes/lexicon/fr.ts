@@ -135,7 +135,7 @@ export const fr: Lexicon = {
   ],
   cues: [
     ['correction', 'erreur|erreurs|à_tort|par_erreur|erroné*|inexact*|coquille'],
-    ['mended', 'corriger|rectifier|corrigé|corrigée|rectifié|rectifiée|corrigés'],
+    ['corrected', 'corriger|rectifier|corrigé|corrigée|rectifié|rectifiée|corrigés'],
     ['correction', 'version $earlier ~8 indiquait|mentionnait|affirmait|attribuait|évoquait|disait'],
     ['correction', 'et_non|et_pas|au_lieu_de|non_pas'],
     ['clarification', 'précisé|préciser|précisons|clarifier|clarifié'],

@@ -23,7 +23,7 @@ export const vi = lexicon('vi', {
   ],
   cues: [
     ['correction', 'sai|nhầm|xin_lỗi|cáo_lỗi|chưa_chính_xác'],
-    ['mended', 'cải_chính|đính_chính|sửa'],
+    ['corrected', 'cải_chính|đính_chính|sửa'],
   ],
 });
 
@@ -35,7 +35,7 @@ export const sl = lexicon('sl', {
   ],
   cues: [
     ['correction', 'zmotno|napako|opravičujemo'],
-    ['mended', 'popravili|odpravili'],
+    ['corrected', 'popravili|odpravili'],
   ],
 });
 
@@ -51,7 +51,7 @@ export const is = lexicon('is', {
   ],
   cues: [
     ['correction', 'mistök|afsökunar|velvirðingar'],
-    ['mended', 'leiðrétt*'],
+    ['corrected', 'leiðrétt*'],
   ],
 });
 
@@ -73,7 +73,7 @@ export const fa = lexicon('fa', {
   ],
   cues: [
     ['correction', 'اشتباه|خطای|پوزش|عذرخواهی|سهوی'],
-    ['mended', 'اصلاحیه|اصلاح'],
+    ['corrected', 'اصلاحیه|اصلاح'],
   ],
 });
 
@@ -87,6 +87,6 @@ export const bn = lexicon('bn', {
   ],
   cues: [
     ['correction', 'ভুলক্রমে|ভুলবশত|ভূলবশত|দুঃখিত|দুঃখ'],
-    ['mended', 'সংশোধন|সংশোধনী'],
+    ['corrected', 'সংশোধন|সংশোধনী'],
   ],
 });

@@ -103,7 +103,7 @@ export const it: Lexicon = {
   ],
   cues: [
     ['correction', 'errore|errori|erroneamente|per_errore|sbagliat*|inesatt*|imprecis*'],
-    ['mended', 'corrett*|corregg*|rettific*'],
+    ['corrected', 'corrett*|corregg*|rettific*'],
     ['correction', 'versione $earlier ~8 diceva|riportava|indicava|affermava|attribuiva'],
     ['correction', 'e_non|anziché|invece_di'],
     ['clarification', 'chiarire|chiarit*|precisare|precisat*'],

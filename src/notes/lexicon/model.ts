@@ -21,10 +21,10 @@ export type PhraseStrength = 'sure' | 'strong' | 'plain' | 'weak';
 export type PhraseSense = NoteKind | 'changed' | 'afterwards';
 
 /**
- * `own error`: the writers admit an error of their own, so even an "Update" is a correction. `mended`: something was
+ * `own error`: the writers admit an error of their own, so even an "Update" is a correction. `corrected`: something was
  * corrected, but the error is not named.
  */
-export type CueSense = NoteKind | 'own error' | 'mended';
+export type CueSense = NoteKind | 'own error' | 'corrected';
 
 /** The words of one language for notes. `pattern.ts` explains how phrases are written. */
 export type Lexicon = {

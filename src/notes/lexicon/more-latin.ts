@@ -37,7 +37,7 @@ export const fi = lexicon('fi', {
   ],
   cues: [
     ['correction', 'virheellisesti|väärin|virheellinen|virhe|pahoittelemme'],
-    ['mended', 'korjattu|oikaistu'],
+    ['corrected', 'korjattu|oikaistu'],
     ['clarification', 'tarkennett*|täsmennett*'],
     ['update', 'päivitett*|lisätty|täydennett*'],
   ],
@@ -62,7 +62,7 @@ export const hu = lexicon('hu', {
   ],
   cues: [
     ['correction', 'tévesen|valótlan|hibásan|hibáztunk|elnézést|valóságban'],
-    ['mended', 'javítottuk|helyesbít*'],
+    ['corrected', 'javítottuk|helyesbít*'],
     ['update', 'frissít*|kiegészít*'],
   ],
 });
@@ -97,7 +97,7 @@ export const tr = lexicon('tr', {
   ],
   cues: [
     ['correction', 'sehven|yanlışlıkla|yanlış|hatalı|özür'],
-    ['mended', 'düzeltil*|düzeltir'],
+    ['corrected', 'düzeltil*|düzeltir'],
     ['update', 'güncellen*|eklend*'],
   ],
   never: ['güncelleme|güncellenme tarihi|saati', 'son güncelleme|güncellenme'],
@@ -123,7 +123,7 @@ export const ro = lexicon('ro', {
   ],
   cues: [
     ['correction', 'greșit|eronat|eroare|eroarea|scuze'],
-    ['mended', 'corectat|rectificat'],
+    ['corrected', 'corectat|rectificat'],
     ['update', 'actualizat|completat'],
   ],
 });
@@ -148,7 +148,7 @@ export const ca = lexicon('ca', {
   ],
   cues: [
     ['correction', 'error|errada|erròniament|incorrectament|disculpes'],
-    ['mended', 'corregit|corregida|rectificat'],
+    ['corrected', 'corregit|corregida|rectificat'],
     ['clarification', 'aclari*'],
     ['update', 'actualitz*|afegit'],
   ],
@@ -176,7 +176,7 @@ export const id = lexicon('id', {
   ],
   cues: [
     ['correction', 'kekeliruan|kesalahan|keliru|salah|maaf'],
-    ['mended', 'diralat|dikoreksi|meralat'],
+    ['corrected', 'diralat|dikoreksi|meralat'],
     ['update', 'diperbarui|ditambah*'],
   ],
   never: ['hak_jawab dan|atau', 'terakhir diperbarui'],

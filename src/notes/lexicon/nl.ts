@@ -103,7 +103,7 @@ export const nl: Lexicon = {
       'fout|fouten|foutief|foutieve|onjuist|onjuiste|ten_onrechte|abusievelijk|per_abuis|vergissing|onterecht',
     ],
     ['correction', 'eerder|aanvankelijk|oorspronkelijk stond|meldden|schreven|werd'],
-    ['mended', 'gecorrigeerd|gerectificeerd|verbeterd|rechtgezet'],
+    ['corrected', 'gecorrigeerd|gerectificeerd|verbeterd|rechtgezet'],
     ['correction', '$earlier versie ~8 stond|werd|vermeldde|was|meldde'],
     ['correction', 'dat|dit klopt|klopte niet'],
     ['correction', 'moet_zijn|en_niet|in_plaats_van'],

@@ -81,7 +81,7 @@ export const sv: Lexicon = {
   ],
   cues: [
     ['correction', 'fel|felet|felaktig*|misstag|rättelse|rätt_är|ska_vara|skall_vara'],
-    ['mended', 'rättat|rättats|korrigerat|korrigerats'],
+    ['corrected', 'rättat|rättats|korrigerat|korrigerats'],
     ['correction', '$earlier version ~8 stod|angavs|uppgavs|skrev|hävdades|påstods'],
     ['correction', 'och_inte|istället_för|i_stället_för'],
     ['clarification', 'missförst*|förtydlig*|precisera*|klargör*'],
@@ -167,7 +167,7 @@ export const da: Lexicon = {
   ],
   cues: [
     ['correction', 'fejl|fejlagtigt|forkert|fejlen'],
-    ['mended', 'rettet|korrigeret|berigtiget'],
+    ['corrected', 'rettet|korrigeret|berigtiget'],
     ['clarification', 'misforst*|præciser*|tydeliggør*'],
     ['update', 'opdateret|suppleret|tilføjet|kommentar|nye'],
   ],
@@ -243,7 +243,7 @@ export const no: Lexicon = {
   ],
   cues: [
     ['correction', 'feil|feilaktig|feilen|uriktig'],
-    ['mended', 'rettet|korrigert'],
+    ['corrected', 'rettet|korrigert'],
     ['clarification', 'misforst*|presiser*|tydeliggj*'],
     ['update', 'oppdatert|supplert|lagt_til|kommentar|nye'],
   ],

@@ -31,7 +31,7 @@ export const ar = lexicon('ar', {
   ],
   cues: [
     ['correction', 'خطأ|بالخطأ|نعتذر|والصحيح|الصواب'],
-    ['mended', 'تصحيح|تصويب'],
+    ['corrected', 'تصحيح|تصويب'],
     ['clarification', 'توضيح'],
     ['update', 'تحديث|إضافة'],
   ],
@@ -57,7 +57,7 @@ export const he = lexicon('he', {
   ],
   cues: [
     ['correction', 'בטעות|טעות|שגוי|שגויה|מתנצלים|התנצלות'],
-    ['mended', 'תוקן|תוקנה'],
+    ['corrected', 'תוקן|תוקנה'],
     ['clarification', 'הבהרה'],
     ['update', 'עודכן|עודכנה'],
   ],
@@ -81,7 +81,7 @@ export const hi = lexicon('hi', {
   ],
   cues: [
     ['correction', 'गलत|ग़लत|गलती|चूक|त्रुटि|खेद'],
-    ['mended', 'सुधार'],
+    ['corrected', 'सुधार'],
     ['update', 'अपडेट'],
   ],
 });
@@ -109,7 +109,7 @@ export const el = lexicon('el', {
   ],
   cues: [
     ['correction', 'εσφαλμένα|λανθασμένα|λάθος|συγγνώμη'],
-    ['mended', 'διορθώθηκε'],
+    ['corrected', 'διορθώθηκε'],
     ['update', 'ενημερώθηκε|προστέθηκε'],
   ],
   never: ['τελευταία ενημέρωση'],

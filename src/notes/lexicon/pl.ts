@@ -43,7 +43,7 @@ export const pl: Lexicon = {
   ],
   cues: [
     ['correction', 'błąd|błędnie|błędu|pomyłk*|omyłkowo'],
-    ['mended', 'poprawion*|sprostowan*|skorygowan*'],
+    ['corrected', 'poprawion*|sprostowan*|skorygowan*'],
     ['clarification', 'wyjaśni*|doprecyzow*|uściśl*'],
     ['update', 'zaktualizowan*|uzupełnion*|dodan*|nowe'],
   ],

@@ -110,7 +110,7 @@ export const pt: Lexicon = {
   ],
   cues: [
     ['correction', 'erro|erros|errad*|erroneamente|incorret*|incorrect*|equivocad*|inexat*'],
-    ['mended', 'corrigid*|corrigir|retific*'],
+    ['corrected', 'corrigid*|corrigir|retific*'],
     ['correction', 'versão $earlier ~8 dizia|informava|afirmava|indicava|atribuía'],
     ['correction', 'e_não|em_vez_de|ao_invés_de'],
     ['clarification', 'esclarecer|esclarecid*|precisar'],

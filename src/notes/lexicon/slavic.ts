@@ -125,7 +125,7 @@ export const cs = lexicon('cs', {
   ],
   cues: [
     ['correction', 'chybně|mylně|nesprávně|chyba|chybu|omlouváme'],
-    ['mended', 'opraven*|opravili'],
+    ['corrected', 'opraven*|opravili'],
     ['clarification', 'upřesn*'],
     ['update', 'aktualiz*|doplnil*|doplněn*'],
   ],
@@ -151,7 +151,7 @@ export const sk = lexicon('sk', {
   ],
   cues: [
     ['correction', 'chybne|nesprávne|chyba|chybu|ospravedlňujeme|v_skutočnosti'],
-    ['mended', 'opraven*|opravili'],
+    ['corrected', 'opraven*|opravili'],
     ['update', 'aktualiz*|doplnili|doplnen*'],
   ],
 });
@@ -178,7 +178,7 @@ const SERBO_CROATIAN = {
   ],
   cues: [
     ['correction', 'pogrešno|greškom|greška|grešku|netočno|netačno|izvinjavamo|ispričavamo'],
-    ['mended', 'ispravljen*'],
+    ['corrected', 'ispravljen*'],
     ['update', 'ažuriran*|dopunjen*'],
   ],
 } as const satisfies Parameters<typeof lexicon>[1];
