@@ -27,7 +27,7 @@ export type Candidate = {
   readonly surface: string;
   readonly aliases: readonly AliasRecord[];
   /**
-   * The candidate is a surname right after the title of a head of state or government, so the title decides whom it
+   * The candidate is a surname right after the title of a head, a minister or a secretary, so the title decides whom it
    * means.
    */
   readonly titled?: true;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Reason } from './model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 import { CAPITAL } from './names/tokens.ts';
-import { type Occurrence, Occurrences, phrasesIn } from './occurrences.ts';
+import { type Occurrence, Occurrences, type PhraseIndex, phrasesIn } from './occurrences.ts';
 import { opensSentence, type Reading, wordAt } from './reading.ts';
 
 /** A candidate with the aliases that are still possible for it. */
@@ -25,7 +25,7 @@ const FAR_DISTANCE = 1e9;
  */
 export class Evidence {
   readonly #reading: Reading;
-  readonly #phrases: ReturnType<typeof phrasesIn>;
+  readonly #phrases: PhraseIndex;
   readonly #present = new Map<EntityRef, Occurrences>();
   readonly #full = new Map<EntityRef, Occurrences>();
   /** The first candidate of an entity for which the conditions were met. */

@@ -68,7 +68,7 @@ export function phrasesIn(reading: Reading): PhraseIndex {
 }
 
 /** The places of phrases in a reading. Each phrase is searched once, however many candidates ask for it. */
-class PhraseIndex {
+export class PhraseIndex {
   readonly #reading: Reading;
   readonly #known = new Map<string, Occurrences>();
 

@@ -1,4 +1,6 @@
 import type { EntityKind, EntityRef } from '../../facts/model.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Reading, wordAt } from '../reading.ts';
 import type { AliasRecord } from './gazetteer.ts';
 
 /**
@@ -16,4 +18,15 @@ export const bareAlias = (entity: EntityRef, kind: EntityKind): AliasRecord => (
   never: [],
   context: [],
   unless: [],
+});
+
+/** A candidate of one word that may mean any of these people. */
+export const wordFor = (reading: Reading, block: number, token: number, people: readonly EntityRef[]): Candidate => ({
+  block,
+  first: token,
+  last: token,
+  start: reading.tokens.start[token] ?? 0,
+  end: reading.tokens.end[token] ?? 0,
+  surface: wordAt(reading, block, token),
+  aliases: people.map((person) => bareAlias(person, 'person')),
 });

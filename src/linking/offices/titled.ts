@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../facts/model.ts';
 import type { Candidate } from '../candidate.ts';
-import { bareAlias } from '../names/bare-alias.ts';
+import { wordFor } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL } from '../names/tokens.ts';
 import { placesIn } from '../people/named-places.ts';
@@ -77,14 +77,10 @@ export function titledCandidates(
       if (entries === undefined || !isName(reading, block, token + 1)) continue;
       const title = titleAt(reading, block, token, entries);
       if (title === null) continue;
-      const surface = wordAt(reading, block, token + 1);
-      const people = heads.holders(title, surface, countries());
+      const people = heads.holders(title, wordAt(reading, block, token + 1), countries());
+      if (people.length === 0) continue;
       const known = people.filter((person) => named.has(person));
-      const aliases = (known.length > 0 ? known : people).map((entity) => bareAlias(entity, 'person'));
-      if (aliases.length === 0) continue;
-      const at = token + 1;
-      const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-      found.push({ block, first: at, last: at, start, end, surface, aliases, titled: true });
+      found.push({ ...wordFor(reading, block, token + 1, known.length > 0 ? known : people), titled: true });
     }
   }
   return found;

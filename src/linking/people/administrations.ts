@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { EntityRef } from '../../facts/model.ts';
 import type { Candidate } from '../candidate.ts';
-import { bareAlias } from '../names/bare-alias.ts';
+import { wordFor } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL } from '../names/tokens.ts';
 import type { HeadOffices } from '../offices/head-offices.ts';
@@ -34,12 +34,9 @@ export function administrations(
     const limit = from[block + 1] ?? 0;
     for (let token = (from[block] ?? 0) + 1; token < limit; token++) {
       if (tokens.hash[token] !== ADMINISTRATION || !isSurname(reading, block, token - 1)) continue;
-      const at = token - 1;
-      const surface = wordAt(reading, block, at);
-      const person = ofTheDay(heads.holders('president', surface, ['US']), profileOf, day);
-      if (person === null) continue;
-      const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-      found.push({ block, first: at, last: at, start, end, surface, aliases: [bareAlias(person, 'person')] });
+      const surname = wordAt(reading, block, token - 1);
+      const person = ofTheDay(heads.holders('president', surname, ['US']), profileOf, day);
+      if (person !== null) found.push(wordFor(reading, block, token - 1, [person]));
     }
   }
   return found;
