@@ -1,7 +1,6 @@
-import type { FoundDate } from './article/model.ts';
+import type { FoundDate } from './article/article-model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
-import type { Development, OvertakenClaim } from './developments/model.ts';
-import type { PackCorrection } from './facts/library.ts';
+import type { Development, OvertakenClaim } from './developments/development-model.ts';
 import type {
   Entity,
   EntityKind,
@@ -14,9 +13,10 @@ import type {
   State,
   StateLine,
   TimelineEvent,
-} from './facts/model.ts';
-import type { Mention } from './linking/model.ts';
-import type { Note } from './notes/model.ts';
+} from './facts/fact-model.ts';
+import type { PackCorrection } from './facts/library.ts';
+import type { Mention } from './linking/mention-model.ts';
+import type { Note } from './notes/note-model.ts';
 
 /** The limits of an analysis that the reader should know. Each has a sentence in the interface. */
 export const STATUS_CODES = [
@@ -50,7 +50,7 @@ export type EntityView = {
   /** For an office: its holder on the article's day, if that is certainly one person. */
   readonly holder?: { readonly id: EntityRef; readonly name: string; readonly wikidata?: string };
   /** As of the article's date. Null if the article has no date. */
-  readonly then: State | null;
+  readonly atPublication: State | null;
   readonly now: State;
   /** The packs with facts about it, highest precedence first. */
   readonly packs: readonly PackId[];

@@ -2,9 +2,9 @@ import type { EntityDetails, EntityView, Happening, PackView } from './analysis-
 import { calendarPart, isAfter, type PartialDate } from './dates/partial-date.ts';
 import { roleChanges } from './developments/role-events.ts';
 import { currentState, stateAsOf } from './facts/as-of.ts';
+import type { EntityRef, EventRef, Link, PackId, State, TimelineEvent } from './facts/fact-model.ts';
 import { endedSince, heldBetween, historyOf } from './facts/history.ts';
 import type { Library } from './facts/library.ts';
-import type { EntityRef, EventRef, Link, PackId, State, TimelineEvent } from './facts/model.ts';
 import { sayRole } from './facts/office.ts';
 import { isHighOffice } from './facts/office-rank.ts';
 
@@ -40,7 +40,7 @@ function look(ref: EntityRef, from: SeenFrom, library: Library) {
   const [top] = later;
   const view: EntityView = {
     ...{ id, name, kind, description, sources, ...(sensitive && { sensitive }) },
-    then: from.published === null ? null : stateAsOf(entity, from.published, library),
+    atPublication: from.published === null ? null : stateAsOf(entity, from.published, library),
     now,
     packs: library.packsOf(id),
     factsAsOf: now.asOf,

@@ -1,6 +1,6 @@
-import type { Block } from './article/model.ts';
+import type { Block } from './article/article-model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
-import type { Note } from './notes/model.ts';
+import type { Note } from './notes/note-model.ts';
 
 /** A kept block. `aside`: it was apart from the running text. */
 export type KeptBlock = Pick<Block, 'kind' | 'text'> & { readonly aside?: true };

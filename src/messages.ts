@@ -1,14 +1,14 @@
 import type { Analysis, EntityDetails } from './analysis-model.ts';
+import type { Article, ArticleSign, NotArticle } from './article/article-model.ts';
 import type { Bulk } from './article/kind/bulk.ts';
-import type { Article, ArticleSign, NotArticle } from './article/model.ts';
 import type { ReadSurvey } from './article/read.ts';
 import type { Survey } from './article/survey.ts';
 import type { PartialDate } from './dates/partial-date.ts';
+import type { EntityRef, PackHead } from './facts/fact-model.ts';
 import type { PackCorrection } from './facts/library.ts';
-import type { EntityRef, PackHead } from './facts/model.ts';
 import type { Extent, KeptNote, Recollection, Remembered } from './memory-model.ts';
 import type { NotMarked } from './not-marked.ts';
-import type { Settings, StoredVeto } from './settings/model.ts';
+import type { Settings, StoredVeto } from './settings/settings-model.ts';
 
 /**
  * Every message between contexts, with its answer. Each receiver has one map from a message's type to its fields and

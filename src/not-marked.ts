@@ -1,9 +1,9 @@
 import { type Knowledge, lawsOf } from './analysis.ts';
-import type { Article } from './article/model.ts';
+import type { Article } from './article/article-model.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import { groupBy } from './group-by.ts';
 import { link } from './linking/link.ts';
-import type { Refusal, Rejected, Veto } from './linking/model.ts';
+import type { Refusal, Rejected, Veto } from './linking/mention-model.ts';
 import { settingOf } from './setting.ts';
 
 /** A name in the facts that was left unmarked, at its first place in the article. Offsets are UTF-16 code units. */

@@ -1,8 +1,8 @@
 import { firstDay } from './dates/distance.ts';
 import { isBefore, type PartialDate } from './dates/partial-date.ts';
+import type { EntityRef, Holding, Role } from './facts/fact-model.ts';
 import { heldWhen } from './facts/held.ts';
 import type { Library } from './facts/library.ts';
-import type { EntityRef, Holding, Role } from './facts/model.ts';
 import { COUNTRIES } from './linking/lexicon/countries.ts';
 import { homeOf } from './linking/people/home.ts';
 import { placesIn } from './linking/people/named-places.ts';

@@ -10,14 +10,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
-import type { Block } from '../src/article/model.ts';
+import type { Block } from '../src/article/article-model.ts';
 import { findCandidates } from '../src/linking/candidates.ts';
 import { link } from '../src/linking/link.ts';
-import type { GazetteerEntry } from '../src/linking/model.ts';
+import type { GazetteerEntry } from '../src/linking/mention-model.ts';
 import { compileGazetteer } from '../src/linking/names/compile.ts';
 import { openGazetteer } from '../src/linking/names/gazetteer.ts';
 import { Tokens } from '../src/linking/names/tokens.ts';
-import { readArticle } from '../src/linking/reading.ts';
+import { readForLinking } from '../src/linking/reading.ts';
 import { linkingBeside } from './linking-beside.ts';
 
 const SHARED = join(fileURLToPath(new URL('../', import.meta.url)), '../shared/eval');
@@ -188,8 +188,8 @@ function main(): void {
     const ready = best(() => openGazetteer(compiled.value));
     const gazetteer = openGazetteer(compiled.value);
     let found = 0;
-    const matching = bestOfParts(parts, (some) => findCandidates(readArticle(article(some), tokens), gazetteer));
-    for (const part of parts) found += findCandidates(readArticle(article(part)), gazetteer).length;
+    const matching = bestOfParts(parts, (some) => findCandidates(readForLinking(article(some), tokens), gazetteer));
+    for (const part of parts) found += findCandidates(readForLinking(article(part)), gazetteer).length;
     first ||= matching;
     line(
       'afterword, matching',

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { toTextPosition } from 'dom-anchor-text-quote';
 import { JSDOM } from 'jsdom';
-import type { Block } from '../src/article/model.ts';
+import type { Block } from '../src/article/article-model.ts';
 import { type Reading, readArticle } from '../src/article/page/read.ts';
 import { ROOT } from '../src/cli/build.ts';
 import { loadFacts } from '../src/facts/load.ts';

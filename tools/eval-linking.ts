@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Block } from '../src/article/model.ts';
-import type { Entity } from '../src/facts/model.ts';
+import type { Block } from '../src/article/article-model.ts';
+import type { Entity } from '../src/facts/fact-model.ts';
 import { link } from '../src/linking/link.ts';
-import type { Mention } from '../src/linking/model.ts';
+import type { Mention } from '../src/linking/mention-model.ts';
 import { compileGazetteer } from '../src/linking/names/compile.ts';
 import { gazetteerEntries } from '../src/linking/names/entries.ts';
 import { type Gazetteer, openGazetteer } from '../src/linking/names/gazetteer.ts';

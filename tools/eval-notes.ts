@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Block } from '../src/article/model.ts';
+import type { Block } from '../src/article/article-model.ts';
 import { detectNotes } from '../src/notes/detect.ts';
-import type { Note } from '../src/notes/model.ts';
+import type { Note } from '../src/notes/note-model.ts';
 import {
   addressOf,
   EVAL,

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { analyse } from '../src/analysis.ts';
-import type { Article } from '../src/article/model.ts';
+import type { Article } from '../src/article/article-model.ts';
 import { knowledgeOf } from '../src/background/library.ts';
 import { compilePacks } from '../src/cli/compile-facts.ts';
 import { partialDate } from '../src/dates/partial-date.ts';
+import type { EntityRef } from '../src/facts/fact-model.ts';
 import type { Library } from '../src/facts/library.ts';
-import type { EntityRef } from '../src/facts/model.ts';
 import { openPack } from '../src/facts/pack/pack.ts';
 import { foldName } from '../src/facts/registers/names.ts';
 

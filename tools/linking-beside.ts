@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Block } from '../src/article/model.ts';
+import type { Block } from '../src/article/article-model.ts';
 import { compilePacks } from '../src/cli/compile-facts.ts';
 import { bundleEntry } from './bundle-entry.ts';
 

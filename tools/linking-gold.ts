@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { BLOCK_KINDS, type Block } from '../src/article/model.ts';
+import { BLOCK_KINDS, type Block } from '../src/article/article-model.ts';
+import { ENTITY_KINDS, type Entity, type EntityRef, entityRef, idIn } from '../src/facts/fact-model.ts';
 import { loadFacts } from '../src/facts/load.ts';
-import { ENTITY_KINDS, type Entity, type EntityRef, entityRef, idIn } from '../src/facts/model.ts';
 import { readAlias } from '../src/facts/read.ts';
 
 /** One place that must be marked, or (`optional`) may be marked. Offsets are UTF-16 code units of the block's text. */

@@ -1,6 +1,13 @@
 import { partialDate } from '../src/dates/partial-date.ts';
+import {
+  type Entity,
+  entityRef,
+  eventRef,
+  type Role,
+  type Source,
+  type TimelineEvent,
+} from '../src/facts/fact-model.ts';
 import type { Facts } from '../src/facts/facts.ts';
-import { type Entity, entityRef, eventRef, type Role, type Source, type TimelineEvent } from '../src/facts/model.ts';
 
 /** The size of an invented library. */
 export type Size = { readonly people: number; readonly roles: number; readonly names: number; readonly events: number };

@@ -1,7 +1,7 @@
 // The labels of the evaluation set for notes, as its README describes them, and the comparison of texts.
 
-import type { Article, Block, BlockKind } from '../src/article/model.ts';
-import type { Note } from '../src/notes/model.ts';
+import type { Article, Block, BlockKind } from '../src/article/article-model.ts';
+import type { Note } from '../src/notes/note-model.ts';
 
 export type Truth = {
   readonly kind: string;

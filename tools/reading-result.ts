@@ -1,5 +1,5 @@
+import type { FoundDate } from '../src/article/article-model.ts';
 import { dateOfChange, withDates } from '../src/article/days/dates.ts';
-import type { FoundDate } from '../src/article/model.ts';
 import type { Box } from '../src/article/survey.ts';
 import { signsInEnglish, verdictInEnglish } from '../src/cli/verdict.ts';
 import type { KeptRead } from './kept-surveys.ts';

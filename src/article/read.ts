@@ -1,3 +1,4 @@
+import type { Article, ArticleSign, Block, NotArticle } from './article-model.ts';
 import { type ReadBlock, readBlocks } from './body/blocks.ts';
 import { findPlace, narrow } from './body/find.ts';
 import { findHeadline } from './body/headline.ts';
@@ -11,7 +12,6 @@ import { isArticleType } from './kind/article-type.ts';
 import { judge, readHead } from './kind/judge.ts';
 import { languageOf } from './language.ts';
 import { type Metas, metasOf } from './metas.ts';
-import type { Article, ArticleSign, Block, NotArticle } from './model.ts';
 import { forget } from './remembered.ts';
 import type { Survey } from './survey.ts';
 

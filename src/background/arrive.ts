@@ -1,6 +1,6 @@
 import type { MessageOf, WorkerMessages } from '../messages.ts';
-import type { Settings } from '../settings/model.ts';
 import { putReader } from '../settings/page-script.ts';
+import type { Settings } from '../settings/settings-model.ts';
 import { isSiteOn } from '../settings/sites.ts';
 import { mayBeRead } from './read.ts';
 import { showOnToolbar } from './toolbar.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Settings } from '../settings/model.ts';
-import { wordsFile } from '../ui/words.ts';
+import type { Settings } from '../settings/settings-model.ts';
+import { wordsFile } from '../ui/interface-words.ts';
 
 /**
  * Injects the card's script into a frame, in the world of the content script that asks for it. Rejects if the browser

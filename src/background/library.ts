@@ -1,11 +1,11 @@
 import type { Knowledge } from '../analysis.ts';
 import { partialDate } from '../dates/partial-date.ts';
+import type { PackId } from '../facts/fact-model.ts';
 import { openLibrary, type PackCorrection } from '../facts/library.ts';
-import type { PackId } from '../facts/model.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
 import { gazetteerOf } from '../linking/names/pack-pool.ts';
 import type { PackInfo } from '../messages.ts';
-import type { Settings } from '../settings/model.ts';
+import type { Settings } from '../settings/settings-model.ts';
 import type { PackBytes } from './pack-files.ts';
 
 /** The packs for an analysis. 'off' if the reader switched off every pack, null if none could be opened. */

@@ -5,8 +5,8 @@ import { limitsOf, MEMORY_NAME, openStore } from '../memory/store.ts';
 import { versionOf } from '../memory/version.ts';
 import type { Remembered } from '../memory-model.ts';
 import type { MessageOf, ReadAnswer, Visit, WorkerMessages } from '../messages.ts';
-import type { Settings } from '../settings/model.ts';
 import { loadSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings-model.ts';
 
 /** Opened when the first article asks for it. So a reader without a memory has no database. */
 const store = openStore();

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type Article, BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/model.ts';
+import { type Article, BLOCK_KINDS, STATED_PLACE, STATED_WHERE } from '../article/article-model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { type EntityRef, isRef } from '../facts/model.ts';
+import { type EntityRef, isRef } from '../facts/fact-model.ts';
 import { KeptNoteSchema } from '../memory/schema.ts';
 import { type ContentMessage, isContentMessage, type OwnPageMessage, type WorkerMessage } from '../messages.ts';
-import { StoredVetoSchema } from '../settings/model.ts';
 import { schemaFor } from '../settings/schema-for.ts';
+import { StoredVetoSchema } from '../settings/settings-model.ts';
 import { Index } from '../settings/whole-number.ts';
 import { HeadingSchema, SurveySchema } from './survey-schema.ts';
 

@@ -1,18 +1,18 @@
 import { analyse } from '../analysis.ts';
 import type { Analysis, EntityDetails } from '../analysis-model.ts';
+import type { Article, ArticleSign } from '../article/article-model.ts';
 import { withDates } from '../article/days/dates.ts';
 import { mayBeArticle, readHead } from '../article/kind/judge.ts';
-import type { Article, ArticleSign } from '../article/model.ts';
 import { readSurvey } from '../article/read.ts';
 import { forget } from '../article/remembered.ts';
 import type { Survey } from '../article/survey.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { detailsOf } from '../entity-view.ts';
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import type { ReadAnswer, Sighting } from '../messages.ts';
 import { type NotMarked, notMarked } from '../not-marked.ts';
 import { withDateByHand } from '../settings/dates.ts';
-import type { Settings } from '../settings/model.ts';
+import type { Settings } from '../settings/settings-model.ts';
 import { vetoesFor } from '../settings/vetoes.ts';
 import type { Usable } from './library.ts';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 
 /** Opens a report on the page of a tab, about the entity whose card is wrong. Only the reader can send it. */
 export async function openReport(tabId: number, entity: EntityRef): Promise<null> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { browserWords } from '../ui/interface-words.ts';
 import { count as counted } from '../ui/translate.ts';
-import { browserWords } from '../ui/words.ts';
 
 /** The badge's background and digits. They pass AA on any toolbar theme. */
 export const BADGE = '#5b564d';

@@ -1,6 +1,6 @@
 import type { MessageOf, WorkerMessages } from '../messages.ts';
-import { MOST_VETOES } from '../settings/model.ts';
 import { changeSettings } from '../settings/settings.ts';
+import { MOST_VETOES } from '../settings/settings-model.ts';
 
 /** Stores a veto from a card, or removes it. Resolves to null, or to the reason for a failure. */
 export function storeVeto({ veto, on }: MessageOf<WorkerMessages, 'veto'>): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LANGUAGES } from '../ui/words.ts';
+import { LANGUAGES } from '../ui/interface-words.ts';
 
 /**
  * `npm run add-language -- it`: makes every entry that a new interface language needs, with English words to replace.
@@ -9,8 +9,8 @@ import { LANGUAGES } from '../ui/words.ts';
 
 /** The files that list the languages. A new language is inserted after the match of each pattern. */
 const LISTS: readonly (readonly [string, RegExp])[] = [
-  ['src/ui/words.ts', /(?<=LANGUAGES = \[[^\]]*)(?=\])/],
-  ['src/settings/model.ts', /(?<=language: v\.picklist\(\[[^\]]*)(?=\])/],
+  ['src/ui/interface-words.ts', /(?<=LANGUAGES = \[[^\]]*)(?=\])/],
+  ['src/settings/settings-model.ts', /(?<=language: v\.picklist\(\[[^\]]*)(?=\])/],
 ];
 const DOCUMENT = 'docs/settings.md';
 const STORE_TEXT = 'docs/store/en.md';

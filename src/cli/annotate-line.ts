@@ -1,11 +1,11 @@
 import { type EntityView, STATUS_CODES } from '../analysis-model.ts';
-import type { Block, FoundDate } from '../article/model.ts';
+import type { Block, FoundDate } from '../article/article-model.ts';
 import { type PartialDate, type Precision, precisionOf } from '../dates/partial-date.ts';
-import type { Development, OvertakenClaim } from '../developments/model.ts';
-import { type EntityRef, idIn, type PackId, type State, type StateLine } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Development, OvertakenClaim } from '../developments/development-model.ts';
+import { type EntityRef, idIn, type PackId, type State, type StateLine } from '../facts/fact-model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 import type { PageReport, Timings } from '../messages.ts';
-import type { Note } from '../notes/model.ts';
+import type { Note } from '../notes/note-model.ts';
 import { english } from '../ui/english.ts';
 import { sayHow } from '../ui/say-how.ts';
 import { sayReason } from '../ui/say-reason.ts';
@@ -209,9 +209,9 @@ const printEntity = (view: EntityView, say: SayState): PrintedEntity => ({
   ...(view.holder && { holder: printHolder(view.holder) }),
   description: view.description,
   count: view.count,
-  then: view.then && say(view.then, true),
+  then: view.atPublication && say(view.atPublication, true),
   now: say(view.now, false),
-  thenLines: view.then === null ? null : view.then.lines,
+  thenLines: view.atPublication === null ? null : view.atPublication.lines,
   nowLines: view.now.lines,
   since: view.since.map(idIn),
 });

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ENTITY_KINDS, type EntityKind } from '../facts/fact-model.ts';
 import { FOLDERS } from '../facts/folders.ts';
-import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
 
 /** `npm run new-fact -- person "Jan Leike"`: writes a template in the right folder, with completion for editors. */
 

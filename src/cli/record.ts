@@ -13,9 +13,9 @@ import { findOrInstallBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 import { pageUrl, webAddress } from './page-url.ts';
 import { exchangeSurvey } from './record/exchange.ts';
+import { survivors } from './record/exchange-words.ts';
 import { lineOf, written } from './record/fixture.ts';
 import { readingWords } from './record/vocabulary.ts';
-import { survivors } from './record/words.ts';
 import { serveSaved } from './saved-page.ts';
 import { surveyInPage, surveyScript } from './survey-script.ts';
 

@@ -1,4 +1,4 @@
-import type { State } from '../facts/model.ts';
+import type { State } from '../facts/fact-model.ts';
 import { english } from '../ui/english.ts';
 import { sayStateLine } from '../ui/say.ts';
 

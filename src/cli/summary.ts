@@ -1,5 +1,5 @@
 import type { Analysis, EntityView } from '../analysis-model.ts';
-import type { FoundDate } from '../article/model.ts';
+import type { FoundDate } from '../article/article-model.ts';
 import { sayDate } from '../dates/say.ts';
 import type { PageReport } from '../messages.ts';
 import { english } from '../ui/english.ts';
@@ -49,7 +49,8 @@ function mentioned({ entities, mentions }: Analysis): string[] {
 
 function entity(view: EntityView): string[] {
   const lines = [`  ${view.name} (${view.kind}, ${plural(view.count, 'mention')})`];
-  if (view.then && view.then.lines.length > 0) lines.push(`    then: ${sayInEnglish(view.then, true)}`);
+  if (view.atPublication && view.atPublication.lines.length > 0)
+    lines.push(`    then: ${sayInEnglish(view.atPublication, true)}`);
   if (view.now.lines.length > 0) lines.push(`    now:  ${sayInEnglish(view.now, false)}`);
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
+import type { ArticleSign, NotArticle, OtherKind } from '../article/article-model.ts';
 
 /** Why a page was not read as an article, in English. It also has the evidence for an article. */
 export function verdictInEnglish(why: NotArticle): string {

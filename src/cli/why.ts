@@ -1,7 +1,7 @@
 import { type Knowledge, lawsOf } from '../analysis.ts';
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import { link } from '../linking/link.ts';
 import { settingOf } from '../setting.ts';
 import { english } from '../ui/english.ts';

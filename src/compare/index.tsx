@@ -4,8 +4,8 @@ import browser from 'webextension-polyfill';
 import { openStore } from '../memory/store.ts';
 import type { Fault, Kept, Version } from '../memory-model.ts';
 import { loadSettings } from '../settings/settings.ts';
+import { loadWords, type Words } from '../ui/interface-words.ts';
 import { applyLook } from '../ui/look.ts';
-import { loadWords, type Words } from '../ui/words.ts';
 import { Compare } from './compare.tsx';
 
 const store = openStore();

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis-model.ts';
-import type { Article } from '../article/model.ts';
-import type { EntityKind, EntityRef } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Article } from '../article/article-model.ts';
+import type { EntityKind, EntityRef } from '../facts/fact-model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 
 /** Kinds that look the same on the page. */
 export type MarkGroup = 'person' | 'policy' | 'other';

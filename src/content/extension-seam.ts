@@ -1,6 +1,6 @@
-import type { Article, ArticleSign } from '../article/model.ts';
+import type { Article, ArticleSign } from '../article/article-model.ts';
 import type { Survey } from '../article/survey.ts';
-import type { Veto } from '../linking/model.ts';
+import type { Veto } from '../linking/mention-model.ts';
 import type { FromAbove, ReadAnswer, Visit } from '../messages.ts';
 import type { VetoScope } from '../ui/card/foot.tsx';
 import type { Translate } from '../ui/translate.ts';

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type FromAbove, isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
-import type { Settings, StoredVeto } from '../settings/model.ts';
+import type { Settings, StoredVeto } from '../settings/settings-model.ts';
 import { isSiteOn, siteName } from '../settings/sites.ts';
 import { isAlive } from './alive.ts';
 import { askWorker as ask } from './ask-worker.ts';

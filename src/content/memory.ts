@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis-model.ts';
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import { type Extent, isIn, type Recollection, type Remembered } from '../memory-model.ts';
 import type { Visit } from '../messages.ts';
-import type { Note } from '../notes/model.ts';
+import type { Note } from '../notes/note-model.ts';
 import { isHidden, rootElement, titleOf } from './page-dom.ts';
 
 /** The functions of the reading memory that the page part needs. The entry provides them. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../linking/model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 import type { Recollection } from '../memory-model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VetoScope } from '../ui/card/foot.tsx';

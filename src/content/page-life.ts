@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/model.ts';
+import type { Settings } from '../settings/settings-model.ts';
 
 /**
  * The state of Afterword on one page, from the first reading until it leaves. The functions below are a pure state

@@ -1,5 +1,5 @@
 import { withoutFragment } from '../article/address.ts';
-import type { Article, NotArticle } from '../article/model.ts';
+import type { Article, NotArticle } from '../article/article-model.ts';
 import type { TextIndex } from '../article/page/text-index.ts';
 import type { PageHead, Survey } from '../article/survey.ts';
 import type { Recollection } from '../memory-model.ts';

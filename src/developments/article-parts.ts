@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 
 /**
  * The part of an article that contains a block. A part nearer to the beginning shows more of what the article is about.

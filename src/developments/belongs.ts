@@ -1,11 +1,18 @@
 import { daysBetween, middleDay } from '../dates/distance.ts';
 import { calendarPart, compareForList, type PartialDate } from '../dates/partial-date.ts';
+import {
+  type EntityKind,
+  type EntityRef,
+  type PackId,
+  packOf,
+  type Role,
+  type TimelineEvent,
+} from '../facts/fact-model.ts';
 import type { Library } from '../facts/library.ts';
-import { type EntityKind, type EntityRef, type PackId, packOf, type Role, type TimelineEvent } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
 import { officeRank } from '../facts/office-rank.ts';
+import type { RankInput } from './development-model.ts';
 import { matterOf } from './matter.ts';
-import type { RankInput } from './model.ts';
 import { type Principal, principalRoles, rankOf } from './principal.ts';
 import type { RoleChange } from './role-events.ts';
 import { CENTRAL, HEADLINE, INTRODUCED, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';

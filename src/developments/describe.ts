@@ -1,7 +1,7 @@
+import type { EntityRef } from '../facts/fact-model.ts';
 import type { Library } from '../facts/library.ts';
-import type { EntityRef } from '../facts/model.ts';
 import type { Centrality } from './centrality.ts';
-import type { Development, Group } from './model.ts';
+import type { Development, Group } from './development-model.ts';
 
 /** A group of events as a development, in the form that popup and card show. */
 export function describeGroup([{ event }, ...others]: Group, centrality: Centrality, facts: Library): Development {

@@ -1,7 +1,7 @@
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
+import type { EntityRef, TimelineEvent } from '../facts/fact-model.ts';
 import type { Library } from '../facts/library.ts';
-import type { EntityRef, TimelineEvent } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 import { partsOf } from './article-parts.ts';
 
 /**

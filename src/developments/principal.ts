@@ -1,10 +1,10 @@
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { EntityRef, Role } from '../facts/fact-model.ts';
 import { isHeldOn } from '../facts/held.ts';
 import type { Library } from '../facts/library.ts';
-import type { EntityRef, Role } from '../facts/model.ts';
 import { formsOf, turnedTitle } from '../facts/office.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 
 /** Within this distance from a name, in UTF-16 code units, the article may state the person's role. */
 const NEAR_UNITS = 60;

@@ -1,12 +1,12 @@
-import type { FoundDate } from '../article/model.ts';
+import type { FoundDate } from '../article/article-model.ts';
 import { middleDay } from '../dates/distance.ts';
 import { calendarPart, compareForList, isAfter } from '../dates/partial-date.ts';
+import type { EntityRef, TimelineEvent } from '../facts/fact-model.ts';
 import type { Library } from '../facts/library.ts';
-import type { EntityRef, TimelineEvent } from '../facts/model.ts';
 import { storyOf, withoutEchoes } from './belongs.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
 import { describeGroup } from './describe.ts';
-import type { Development, Group, RankInput, Scored } from './model.ts';
+import type { Development, Group, RankInput, Scored } from './development-model.ts';
 import { type RoleChange, roleChanges } from './role-events.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 

@@ -1,7 +1,15 @@
 import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import {
+  type Entity,
+  type EntityRef,
+  eventRef,
+  idIn,
+  packOf,
+  type Role,
+  type TimelineEvent,
+} from '../facts/fact-model.ts';
 import type { Library } from '../facts/library.ts';
-import { type Entity, type EntityRef, eventRef, idIn, packOf, type Role, type TimelineEvent } from '../facts/model.ts';
 import { sayRole } from '../facts/office.ts';
 import { onceForPair } from '../once.ts';
 

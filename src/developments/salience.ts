@@ -1,6 +1,6 @@
-import type { Article } from '../article/model.ts';
-import type { EntityRef } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Article } from '../article/article-model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 import { type ArticlePart, partsOf } from './article-parts.ts';
 
 /**

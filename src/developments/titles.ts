@@ -1,4 +1,4 @@
-import type { Role } from '../facts/model.ts';
+import type { Role } from '../facts/fact-model.ts';
 import { formsOf, isCommonTitle, turnedTitle, withoutInterim } from '../facts/office.ts';
 import { onceFor } from '../once.ts';
 

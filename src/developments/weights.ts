@@ -1,4 +1,4 @@
-import type { EntityKind, TimelineEvent } from '../facts/model.ts';
+import type { EntityKind, TimelineEvent } from '../facts/fact-model.ts';
 
 /** The weights of ranking. They were chosen on the tuning half of the judged set (`tests/developments/judged`). */
 export type Weights = {

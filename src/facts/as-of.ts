@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import { onceForPair } from '../once.ts';
 import { EntityLines, type RoleOnDay } from './entity-lines.ts';
+import { type Entity, packOf, type Role, type State, type StateLine } from './fact-model.ts';
 import {
   currentWhen,
   endedWhen,
@@ -13,7 +14,6 @@ import {
   newestFirst,
 } from './held.ts';
 import type { Library } from './library.ts';
-import { type Entity, packOf, type Role, type State, type StateLine } from './model.ts';
 import { sayRole } from './office.ts';
 import { isHighOffice, officeRank } from './office-rank.ts';
 

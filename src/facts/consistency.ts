@@ -1,6 +1,6 @@
 import { isAfter, isBefore } from '../dates/partial-date.ts';
+import { type Entity, type EntityRef, idIn, packOf, type Role } from './fact-model.ts';
 import type { Facts } from './facts.ts';
-import { type Entity, type EntityRef, idIn, packOf, type Role } from './model.ts';
 import { sayRole, titleKey } from './office.ts';
 import { HAND_WRITTEN, mayBeSameStep } from './precedence.ts';
 import { twoBodiesAtOnce } from './registers/agreement.ts';

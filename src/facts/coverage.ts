@@ -1,6 +1,6 @@
 import { compareForList, type PartialDate } from '../dates/partial-date.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, type Source } from './fact-model.ts';
 import type { Facts } from './facts.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind, type Source } from './model.ts';
 
 /** How much the facts cover of one kind of entity. */
 export type KindCoverage = {

@@ -1,8 +1,5 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import { endedWhen, heldSince, isOpenEnded, mayBeSameDay, newestFirst } from './held.ts';
-import type { Library } from './library.ts';
-import { movesSince } from './members.ts';
 import {
   type Entity,
   type Holding,
@@ -13,7 +10,10 @@ import {
   type Source,
   type StateLine,
   type Status,
-} from './model.ts';
+} from './fact-model.ts';
+import { endedWhen, heldSince, isOpenEnded, mayBeSameDay, newestFirst } from './held.ts';
+import type { Library } from './library.ts';
+import { movesSince } from './members.ts';
 import { isChief, sayRole } from './office.ts';
 import { arrange } from './precedence.ts';
 

@@ -1,5 +1,5 @@
 import type { FactFile } from './fact-file.ts';
-import type { Correction, Entity, PackHead, Source, TimelineEvent } from './model.ts';
+import type { Correction, Entity, PackHead, Source, TimelineEvent } from './fact-model.ts';
 import type { CorrectionsFile, EntityFile, PackFile, TimelineFile, TrapsFile } from './schema.ts';
 
 /**

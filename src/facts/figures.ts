@@ -1,7 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import { coverageOf, statementsOf } from './coverage.ts';
+import type { Source } from './fact-model.ts';
 import type { Facts } from './facts.ts';
-import type { Source } from './model.ts';
 
 /** How well a pack is sourced and how fresh it is. A dated statement is a role, a step, a list of members or an event. */
 export type PackFigures = {

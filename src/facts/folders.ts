@@ -1,4 +1,4 @@
-import type { EntityKind } from './model.ts';
+import type { EntityKind } from './fact-model.ts';
 
 /** The folders of the fact base, with the kinds of entity in each. */
 export const FOLDERS: Readonly<Record<string, readonly EntityKind[]>> = {

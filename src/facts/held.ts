@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
-import type { Role, Source, StateLine } from './model.ts';
+import type { Role, Source, StateLine } from './fact-model.ts';
 
 /** Whether and how a role was held on a day, as far as its dates and sources show. */
 

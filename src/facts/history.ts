@@ -1,9 +1,9 @@
 import { isAfter, type PartialDate } from '../dates/partial-date.ts';
 import { compareText } from './compare-text.ts';
 import { EntityLines, sayRoleWithParty } from './entity-lines.ts';
+import type { Entity, Role, StateLine } from './fact-model.ts';
 import { currentWhen, endedWhen, heldWhen, isHeldOn } from './held.ts';
 import type { Library } from './library.ts';
-import type { Entity, Role, StateLine } from './model.ts';
 
 /**
  * What a card shows beside "then" and "now": what has ended since, who held the office in between, and the whole

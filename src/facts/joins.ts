@@ -1,4 +1,4 @@
-import type { EntityRef } from './model.ts';
+import type { EntityRef } from './fact-model.ts';
 import type { OpenPack } from './pack/pack.ts';
 
 /**

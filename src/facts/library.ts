@@ -1,7 +1,5 @@
 import { compareForList, type PartialDate } from '../dates/partial-date.ts';
 import { once } from '../once.ts';
-import { isHeldOn } from './held.ts';
-import { Joins, type PackEntity } from './joins.ts';
 import {
   type Correction,
   type Entity,
@@ -13,7 +11,9 @@ import {
   type PackId,
   packOf,
   type TimelineEvent,
-} from './model.ts';
+} from './fact-model.ts';
+import { isHeldOn } from './held.ts';
+import { Joins, type PackEntity } from './joins.ts';
 import type { OpenPack } from './pack/pack.ts';
 import { isSameRoleWithEnd } from './precedence.ts';
 

@@ -1,6 +1,6 @@
 import { isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import type { Entity, Membership, Move } from './fact-model.ts';
 import type { Library } from './library.ts';
-import type { Entity, Membership, Move } from './model.ts';
 import { isSeatOn, memberName } from './seats.ts';
 
 /**

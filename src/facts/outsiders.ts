@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { Entity } from './model.ts';
+import type { Entity } from './fact-model.ts';
 import { RegisterFault } from './registers/fault.ts';
 import { foldName } from './registers/names.ts';
 

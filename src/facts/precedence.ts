@@ -1,5 +1,5 @@
 import { compareForList, compareShared, type PartialDate } from '../dates/partial-date.ts';
-import type { Grade, PackHead, PackId, Role, StateLine } from './model.ts';
+import type { Grade, PackHead, PackId, Role, StateLine } from './fact-model.ts';
 import { titleKey } from './office.ts';
 
 /** Orders the statements of several packs about one thing. It drops none of them. No other module orders them. */

@@ -1,5 +1,5 @@
 import { isPrimaryAddress } from './citation.ts';
-import type { Entity } from './model.ts';
+import type { Entity } from './fact-model.ts';
 
 /** How many steps of policies have a primary source. `without` lists the others: "rwanda-scheme: ended, 2024-07-06". */
 export type PrimaryShare = { readonly steps: number; readonly primary: number; readonly without: readonly string[] };

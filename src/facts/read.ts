@@ -12,7 +12,7 @@ import {
   type Source,
   type Status,
   type TimelineEvent,
-} from './model.ts';
+} from './fact-model.ts';
 import type { CorrectionsFile, EntityFile, SourceFile, TimelineFile } from './schema.ts';
 
 /**

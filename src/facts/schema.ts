@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_KINDS } from './model.ts';
+import { ENTITY_KINDS } from './fact-model.ts';
 import {
   FactDate,
   fields,

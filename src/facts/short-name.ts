@@ -1,4 +1,4 @@
-import type { Entity } from './model.ts';
+import type { Entity } from './fact-model.ts';
 
 /**
  * Matches a name with a middle initial. Its groups are the given name and the surname: "Peter T. King", "Walter B.

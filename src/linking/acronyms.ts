@@ -1,6 +1,6 @@
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import type { Candidate } from './candidate.ts';
-import type { Mention, Veto } from './model.ts';
+import type { Mention, Veto } from './mention-model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 import type { Objection } from './objection.ts';
 import { between, type Reading, wordAt } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from './model.ts';
+import type { Refusal } from './mention-model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 
 /** An office that a German, French or Spanish text names, with what the words around it show. */

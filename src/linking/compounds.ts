@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from '../facts/office.ts';
 import { CAPITAL, CASELESS } from './names/tokens.ts';
 import { between, type Reading, wordAt } from './reading.ts';
-import { AFTER_COMPANY, NOT_NAMES } from './words.ts';
+import { AFTER_COMPANY, NOT_NAMES } from './word-lists.ts';
 
 /** Numbers in words. With a capital they are part of a name ("OpenAI Five"). */
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;

@@ -1,7 +1,7 @@
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import { once } from '../once.ts';
 import type { Candidate } from './candidate.ts';
-import type { Reason } from './model.ts';
+import type { Reason } from './mention-model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 import { CAPITAL } from './names/tokens.ts';
 import { type Occurrence, Occurrences, type PhraseIndex, phrasesIn } from './occurrences.ts';

@@ -1,7 +1,7 @@
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, type Grounds, isConditioned } from './evidence.ts';
-import type { Reason, Refusal } from './model.ts';
+import type { Reason, Refusal } from './mention-model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 import { calledBySurname } from './people/surname-cues.ts';
 import type { Surnames } from './people/surnames.ts';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import { once } from '../once.ts';
 import { Acronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,7 +9,7 @@ import { isBeforeItsTime, isInUse } from './in-use.ts';
 import { introductionsIn } from './introductions.ts';
 import { Judge, type Reject } from './judge.ts';
 import { LawPlaces, type PlacesOfLaw } from './laws/law-places.ts';
-import type { Mention, Refusal, Rejected, Veto } from './model.ts';
+import type { Mention, Refusal, Rejected, Veto } from './mention-model.ts';
 import type { AliasRecord, Gazetteer } from './names/gazetteer.ts';
 import { Tokens } from './names/tokens.ts';
 import { Neighbours } from './neighbours.ts';
@@ -27,7 +27,7 @@ import { surnameCandidates, withMore } from './people/surname-forms.ts';
 import { withoutParts } from './people/surname-scope.ts';
 import { Surnames } from './people/surnames.ts';
 import type { Setting } from './people/who.ts';
-import { type Readable, type Reading, readArticle } from './reading.ts';
+import { type Readable, type Reading, readForLinking } from './reading.ts';
 
 export type LinkOptions = {
   /** The reader's vetoes ("not this one"). */
@@ -73,7 +73,7 @@ export function link(
     firstStepOf = () => undefined,
   }: LinkOptions = {},
 ): Linked {
-  const reading = readArticle(article, tokens());
+  const reading = readForLinking(article, tokens());
   const countries = countriesOfText(reading);
   const heads = new HeadOffices(gazetteer, setting.offices);
   const spelled = spelledCandidates(reading, gazetteer, article.language, setting, heads);

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import { TITLE_WORDS } from '../facts/office.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundAfter } from './compounds.ts';
@@ -20,7 +20,7 @@ import {
   NAME_ENDINGS,
   NOT_NAMES,
   RELATIVES,
-} from './words.ts';
+} from './word-lists.ts';
 
 /**
  * Letters with full stops that are not initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in

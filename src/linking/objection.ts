@@ -1,4 +1,4 @@
-import type { Refusal } from './model.ts';
+import type { Refusal } from './mention-model.ts';
 
 /** Why the words around a candidate rule out an alias. */
 export type Objection = {

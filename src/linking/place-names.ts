@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from '../facts/office.ts';
 import { between, type Reading, wordAt } from './reading.ts';
-import { NOT_NAMES } from './words.ts';
+import { NOT_NAMES } from './word-lists.ts';
 
 /** Words that end the names of places named after people. */
 const PLACE_ENDINGS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/model.ts';
+import type { Article, Block } from '../article/article-model.ts';
 import { readTokens, Tokens } from './names/tokens.ts';
 
 /** The parts of an article that linking reads. */
@@ -25,7 +25,7 @@ export type Reading = {
  * Splits an article into words. `tokens` is emptied and filled again, so that linking many articles allocates no new
  * tables.
  */
-export function readArticle(article: Readable, tokens: Tokens = new Tokens()): Reading {
+export function readForLinking(article: Readable, tokens: Tokens = new Tokens()): Reading {
   const texts = article.blocks.map((block) => block.text);
   texts.push(article.title);
   tokens.count = 0;

@@ -5,7 +5,7 @@ import { type Languages, withoutTranslations } from './languages.ts';
 import { blockKey, isRunning, plain } from './normal.ts';
 import { compareNotes, noteBlocks, withOwnNotes } from './note-changes.ts';
 import { scopeOf } from './scope.ts';
-import { diffWords, sharesWords, tokensOf, type WordDiff } from './words.ts';
+import { diffWords, sharesWords, tokensOf, type WordDiff } from './word-diff.ts';
 
 /** A change to the text, with the edit that a note may declare. */
 type Found = {

@@ -1,6 +1,6 @@
 import type { KeptNote, Version } from '../memory-model.ts';
 import { NOTE_LANGUAGES } from '../notes/lexicon/index.ts';
-import { tokensOf } from './words.ts';
+import { tokensOf } from './word-diff.ts';
 
 /** An edit as a note may declare it. */
 export type Edit = {

@@ -1,7 +1,7 @@
 import type { Run, Version } from '../memory-model.ts';
 import type { Pair } from './alike.ts';
 import { tongueOf } from './tongue.ts';
-import { marksOf, tokensOf, type WordDiff } from './words.ts';
+import { marksOf, tokensOf, type WordDiff } from './word-diff.ts';
 
 /**
  * The language of a block with fewer UTF-16 units than this is not detected, because the block may be a name or a

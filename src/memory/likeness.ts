@@ -1,4 +1,4 @@
-import { tokensOf } from './words.ts';
+import { tokensOf } from './word-diff.ts';
 
 /** A text's words as ascending numbers. Each number occurs as often as its word. */
 export type Bag = Uint32Array;

@@ -1,7 +1,7 @@
 import type { Change, KeptNote, Version } from '../memory-model.ts';
 import { createBags, likeness } from './likeness.ts';
 import { blockKey } from './normal.ts';
-import { sharesWords } from './words.ts';
+import { sharesWords } from './word-diff.ts';
 
 /**
  * If a block of a note is at least this alike to a paragraph of the other version, that paragraph is the same block

@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import type { Fault, Kept, KeptNote, Recollection, Remembered, Snapshot, Version } from '../memory-model.ts';
 import type { Visit } from '../messages.ts';
 import { compareVersions, isSameVersion } from './compare.ts';

@@ -1,6 +1,6 @@
 import type { KeptBlock, Run, Version } from '../memory-model.ts';
 import { align } from './align.ts';
-import { diffWords } from './words.ts';
+import { diffWords } from './word-diff.ts';
 
 /** One line of two versions beside each other. */
 export type Row = {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { BLOCK_KINDS } from '../article/model.ts';
+import { BLOCK_KINDS } from '../article/article-model.ts';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import type { Kept, KeptNote, Version } from '../memory-model.ts';
-import { NOTE_KINDS } from '../notes/model.ts';
+import { NOTE_KINDS } from '../notes/note-model.ts';
 import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
 

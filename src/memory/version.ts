@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/model.ts';
+import type { Article, Block } from '../article/article-model.ts';
 import type { KeptNote, Version } from '../memory-model.ts';
 
 /** Returns the parts of an article that are kept and compared: text, dates and notes. */

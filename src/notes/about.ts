@@ -1,9 +1,9 @@
-import type { Block, BlockKind } from '../article/model.ts';
+import type { Block, BlockKind } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { once } from '../once.ts';
 import { MONTHS } from './date-span.ts';
 import { holdersOf } from './holders.ts';
-import type { Note } from './model.ts';
+import type { Note } from './note-model.ts';
 import { endsSentence } from './pattern.ts';
 import { type Token, tellingWords, tokenise } from './tokens.ts';
 

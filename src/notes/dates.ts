@@ -1,7 +1,7 @@
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
+import { parseDateWords } from '../dates/date-words.ts';
 import { daysBetween } from '../dates/distance.ts';
 import { calendarPart, type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { parseDateWords } from '../dates/words.ts';
 import { dateBehind } from './date-span.ts';
 import type { Label } from './label.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/model.ts';
+import type { Article, Block } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { Passages } from './about.ts';
 import { openingDate } from './date-span.ts';
@@ -8,7 +8,7 @@ import { isDateLine, lastBlockOf } from './group.ts';
 import { kindOf } from './kind.ts';
 import { type Label, readLabel } from './label.ts';
 import { furnitureNames, noteNames } from './markup.ts';
-import type { Note } from './model.ts';
+import type { Note } from './note-model.ts';
 import { ownsUpToWriting } from './owning.ts';
 import { findPhrases, type Phrase } from './phrase.ts';
 import { type Candidate, weigh } from './signals.ts';

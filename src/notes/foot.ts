@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 import { FOOT } from './lexicon/index.ts';
 import { tokenise } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 import { holdersOf } from './holders.ts';
 import { tellingWords, tokenise } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 import { skipDate } from './date-span.ts';
 import { isFoot } from './foot.ts';
 import { goesOn, goesOnAbout } from './goes-on.ts';

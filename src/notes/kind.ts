@@ -1,7 +1,7 @@
 import type { Label } from './label.ts';
 import { CUES } from './lexicon/index.ts';
-import type { CueSense } from './lexicon/model.ts';
-import type { NoteKind } from './model.ts';
+import type { CueSense } from './lexicon/lexicon-model.ts';
+import type { NoteKind } from './note-model.ts';
 import { findPhrases } from './phrase.ts';
 import { type Token, tokenise } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { DASHES, endsDate, isContent, MONTHS, skipDate } from './date-span.ts';
 import { LABELS, type LabelEntry, PLURALS } from './lexicon/index.ts';
-import type { LabelStrength } from './lexicon/model.ts';
-import type { NoteKind } from './model.ts';
+import type { LabelStrength } from './lexicon/lexicon-model.ts';
+import type { NoteKind } from './note-model.ts';
 import { endsSentence, type Match } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';

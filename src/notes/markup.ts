@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 
 /** Names that sites give to the box of a note, from many publishing systems and several languages. */
 const NOTE_NAME =

@@ -1,7 +1,7 @@
-import type { Article, FoundDate } from '../article/model.ts';
+import type { Article, FoundDate } from '../article/article-model.ts';
+import { parseDateWords } from '../dates/date-words.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { parseDateWords } from '../dates/words.ts';
-import type { Note } from './model.ts';
+import type { Note } from './note-model.ts';
 
 /** "published on", "printed on" in the languages of the lexicon; the date follows. */
 const PUBLISHED =

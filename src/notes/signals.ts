@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 import { isContent, skipDate } from './date-span.ts';
 import { goesOnInLowerCase, isColonBehind, ofDivider } from './divider.ts';
 import type { Label } from './label.ts';

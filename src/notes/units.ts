@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A stretch of a block that may be a note, or begin one: a line of the block, or a bracket within a line. */

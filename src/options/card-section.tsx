@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../ui/words.ts';
+import { LANGUAGES, type Language } from '../ui/interface-words.ts';
 import { Choice } from './choice.tsx';
 import type { SectionProps } from './props.ts';
 

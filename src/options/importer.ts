@@ -1,6 +1,6 @@
-import type { PackId } from '../facts/model.ts';
+import type { PackId } from '../facts/fact-model.ts';
 import type { FromPackWorker, ImportState, ToPackWorker } from '../packs/import-model.ts';
-import type { PackSummary } from '../packs/model.ts';
+import type { PackSummary } from '../packs/pack-model.ts';
 
 /** The part of the worker that an import needs. The worker checks and keeps a pack. */
 export type PackWorker = {

@@ -11,10 +11,10 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import { exportSettings, importPatch } from '../settings/transfer.ts';
+import { loadWords, type Words } from '../ui/interface-words.ts';
 import { applyLook } from '../ui/look.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { Translate } from '../ui/translate.ts';
-import { loadWords, type Words } from '../ui/words.ts';
 import { Options } from './options.tsx';
 import type { Access, SectionProps } from './props.ts';
 import { readAccess, useAccess } from './use-access.ts';

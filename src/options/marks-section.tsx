@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../facts/model.ts';
+import { ENTITY_KINDS, type EntityKind } from '../facts/fact-model.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Choice } from './choice.tsx';
 import type { SectionProps } from './props.ts';

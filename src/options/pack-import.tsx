@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { sayDate } from '../dates/say.ts';
-import type { Named, PackChanges, PackFault, PackSummary } from '../packs/model.ts';
+import type { Named, PackChanges, PackFault, PackSummary } from '../packs/pack-model.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';

@@ -3,8 +3,8 @@ import type { PackCorrection } from '../facts/library.ts';
 import type { Fault } from '../memory-model.ts';
 import type { PackInfo } from '../messages.ts';
 import type { ImportState } from '../packs/import-model.ts';
-import type { Settings } from '../settings/model.ts';
 import type { Patch } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings-model.ts';
 import type { NamedPack } from '../settings/transfer.ts';
 import type { Translate } from '../ui/translate.ts';
 

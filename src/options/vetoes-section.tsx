@@ -1,4 +1,4 @@
-import type { StoredVeto } from '../settings/model.ts';
+import type { StoredVeto } from '../settings/settings-model.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { SectionProps } from './props.ts';
 

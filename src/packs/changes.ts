@@ -1,7 +1,7 @@
-import type { Entity } from '../facts/model.ts';
+import type { Entity } from '../facts/fact-model.ts';
 import type { OpenPack } from '../facts/pack/pack.ts';
 import { namesOf } from './check.ts';
-import { MOST_LISTED, type Named, type PackChanges } from './model.ts';
+import { MOST_LISTED, type Named, type PackChanges } from './pack-model.ts';
 
 /** Compares two revisions of a pack entity by entity, in time linear in both. */
 export function changesBetween(before: OpenPack, after: OpenPack): PackChanges {

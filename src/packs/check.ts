@@ -1,9 +1,9 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import { ENTITY_KINDS, type Entity, idIn, type Role, type Source, type TimelineEvent } from '../facts/model.ts';
+import { ENTITY_KINDS, type Entity, idIn, type Role, type Source, type TimelineEvent } from '../facts/fact-model.ts';
 import { PackError } from '../facts/pack/error.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
 import { verifyPack } from '../facts/pack/verify.ts';
-import type { PackSummary } from './model.ts';
+import type { PackSummary } from './pack-model.ts';
 
 /** Called from time to time with the number of records checked so far, and of all records. */
 export type OnProgress = (done: number, total: number) => void;

@@ -1,5 +1,5 @@
-import type { PackId } from '../facts/model.ts';
-import type { PackChanges, PackFault, PackSummary } from './model.ts';
+import type { PackId } from '../facts/fact-model.ts';
+import type { PackChanges, PackFault, PackSummary } from './pack-model.ts';
 
 /** Options page → its worker. `check` comes first. `keep` follows when the reader has agreed to what was checked. */
 export type ToPackWorker =

@@ -1,10 +1,10 @@
-import type { PackId } from '../facts/model.ts';
+import type { PackId } from '../facts/fact-model.ts';
 import { PackError } from '../facts/pack/error.ts';
 import { type OpenPack, openPack } from '../facts/pack/pack.ts';
 import { changesBetween } from './changes.ts';
 import { openChecked, summaryOf } from './check.ts';
 import type { FromPackWorker, ToPackWorker } from './import-model.ts';
-import type { KeptPack, PackFault } from './model.ts';
+import type { KeptPack, PackFault } from './pack-model.ts';
 import type { PackStore } from './store.ts';
 
 /** The size in bytes of the largest file that is read. Afterword's own largest register is a twentieth of that. */

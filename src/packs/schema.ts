@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PACK_HEAD } from '../facts/pack/head.ts';
 import { schemaFor } from '../settings/schema-for.ts';
 import { Index } from '../settings/whole-number.ts';
-import type { KeptPack } from './model.ts';
+import type { KeptPack } from './pack-model.ts';
 
 /** A row of the table of packs. A row without `complete` is an import in progress, or an interrupted import. */
 export type PackRow = KeptPack & { readonly complete?: true };

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Fault } from '../memory-model.ts';
 import { connectPacks, PACKS_NAME, type Tables } from './database.ts';
-import type { KeptPack, PackFault, PackSummary } from './model.ts';
+import type { KeptPack, PackFault, PackSummary } from './pack-model.ts';
 import { type PackRow, readRow } from './schema.ts';
 
 type Database = IDBPDatabase<Tables>;

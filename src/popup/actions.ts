@@ -1,5 +1,5 @@
 import type { Loaded } from '../settings/settings.ts';
-import type { Words } from '../ui/words.ts';
+import type { Words } from '../ui/interface-words.ts';
 import type { PopupTab } from './ask.ts';
 import type { KnownPage } from './use-report.ts';
 

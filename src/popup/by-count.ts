@@ -1,6 +1,6 @@
 import type { EntityView } from '../analysis-model.ts';
-import type { EntityRef } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 
 /** One entity with its mentions in reading order, at least one. */
 export type Row = { readonly view: EntityView; readonly places: readonly [Mention, ...Mention[]] };

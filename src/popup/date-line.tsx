@@ -1,4 +1,4 @@
-import type { FoundDate } from '../article/model.ts';
+import type { FoundDate } from '../article/article-model.ts';
 import { languageTag } from '../dates/language-tag.ts';
 import { calendarPart, type PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';

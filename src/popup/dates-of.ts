@@ -1,4 +1,4 @@
-import type { FoundDate } from '../article/model.ts';
+import type { FoundDate } from '../article/article-model.ts';
 import { isStandIn } from '../ui/stand-in.ts';
 import type { ReadyReport } from './props.ts';
 

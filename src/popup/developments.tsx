@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { languageTag } from '../dates/language-tag.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
-import type { Development } from '../developments/model.ts';
+import type { Development } from '../developments/development-model.ts';
 import { FactsAge } from '../ui/facts-age.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Timeline } from '../ui/timeline.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NotArticle } from '../article/model.ts';
+import type { NotArticle } from '../article/article-model.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { Cannot, PopupState } from './page-state.ts';
 import type { SiteSwitchProps } from './props.ts';

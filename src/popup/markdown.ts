@@ -1,6 +1,6 @@
-import type { FoundDate } from '../article/model.ts';
+import type { FoundDate } from '../article/article-model.ts';
 import { sayDate } from '../dates/say.ts';
-import type { Source } from '../facts/model.ts';
+import type { Source } from '../facts/fact-model.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import { sayStateLine } from '../ui/say.ts';
 import { sayHowPlainly } from '../ui/say-how.ts';

@@ -45,7 +45,7 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
   };
   const { analysis } = report;
   const published = isStandIn(analysis) ? null : (analysis.published?.date ?? null);
-  const then = view.then?.lines[0];
+  const then = view.atPublication?.lines[0];
   const now = view.now.lines[0];
   const changed = then && !(now && then.what === now.what && then.when.type === now.when.type);
   return (

@@ -1,6 +1,6 @@
 import { sayDate } from '../dates/say.ts';
 import type { Passage } from '../messages.ts';
-import type { Note } from '../notes/model.ts';
+import type { Note } from '../notes/note-model.ts';
 import { NOTE_KEYS } from '../ui/kinds.ts';
 import type { SectionProps } from './props.ts';
 

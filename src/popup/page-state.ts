@@ -1,5 +1,5 @@
 import type { PageReport } from '../messages.ts';
-import type { Settings } from '../settings/model.ts';
+import type { Settings } from '../settings/settings-model.ts';
 import { covers, siteName } from '../settings/sites.ts';
 
 /** The reasons why Afterword can do nothing on a tab's page. */

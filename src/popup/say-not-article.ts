@@ -1,4 +1,4 @@
-import type { ArticleSign, NotArticle, OtherKind } from '../article/model.ts';
+import type { ArticleSign, NotArticle, OtherKind } from '../article/article-model.ts';
 import type { Translate } from '../ui/translate.ts';
 
 /**

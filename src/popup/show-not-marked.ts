@@ -1,4 +1,4 @@
-import { runScript } from '../ui/words.ts';
+import { runScript } from '../ui/interface-words.ts';
 import type { SectionProps } from './props.ts';
 
 /** The script not-marked.js stores its function {@link ShowNotMarked} under this global name. */

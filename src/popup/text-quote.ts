@@ -1,4 +1,4 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
 
 /** How many UTF-16 units of text before and after a quote help to find it again. */
 const CONTEXT = 32;

@@ -1,7 +1,7 @@
 import type { EntityView } from '../analysis-model.ts';
 import { compareForList, type PartialDate, partialDate } from '../dates/partial-date.ts';
-import type { Development } from '../developments/model.ts';
-import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../facts/model.ts';
+import type { Development } from '../developments/development-model.ts';
+import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../facts/fact-model.ts';
 
 /**
  * The shown developments: all, those about one kind of entity, or those about one entity. It is written as an option's

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Loaded, onSettingsChanged } from '../settings/settings.ts';
+import type { Words } from '../ui/interface-words.ts';
 import { applyLook } from '../ui/look.ts';
-import type { Words } from '../ui/words.ts';
 import { wordsFor } from './words-for.ts';
 
 export type Start = { readonly loaded: Loaded; readonly words: Words };

@@ -1,6 +1,6 @@
-import type { Block } from '../article/model.ts';
+import type { Block } from '../article/article-model.ts';
+import type { Words } from '../ui/interface-words.ts';
 import { sayReason } from '../ui/say-reason.ts';
-import type { Words } from '../ui/words.ts';
 import { byCount } from './by-count.ts';
 import type { ReadyReport } from './props.ts';
 import { textQuote } from './text-quote.ts';

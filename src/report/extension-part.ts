@@ -1,6 +1,6 @@
 import type { Fault } from '../memory-model.ts';
 import type { PackInfo } from '../messages.ts';
-import type { Settings } from '../settings/model.ts';
+import type { Settings } from '../settings/settings-model.ts';
 
 /** Facts about the browser and the extension. */
 export type Surroundings = {

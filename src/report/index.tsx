@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { isRef } from '../facts/model.ts';
+import { isRef } from '../facts/fact-model.ts';
 import { openStore } from '../memory/store.ts';
 import { asker, type ContentMessages, type OwnPageMessages, type PageReport } from '../messages.ts';
 import { type Loaded, loadSettings } from '../settings/settings.ts';
+import { loadWords, type Words } from '../ui/interface-words.ts';
 import { applyLook } from '../ui/look.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { loadWords, type Words } from '../ui/words.ts';
 import { extensionPart } from './extension-part.ts';
 import { pagePart } from './page-part.ts';
 import { Report, type ReportProps } from './report.tsx';

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../facts/model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
 import type { PageReport } from '../messages.ts';
 
 /** The kinds of fault on a page that the reader can choose. */

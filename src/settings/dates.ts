@@ -1,6 +1,6 @@
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { MOST_DATES, type Settings } from './model.ts';
+import { MOST_DATES, type Settings } from './settings-model.ts';
 
 type Dates = Pick<Settings, 'dates'>;
 

@@ -1,5 +1,5 @@
-import { DEFAULTS, type Settings } from './model.ts';
 import type { Patch } from './settings.ts';
+import { DEFAULTS, type Settings } from './settings-model.ts';
 
 /** Settings that are lists. Any window adds entries to them, one at a time. */
 const LISTS = ['sitesOff', 'vetoes', 'dates', 'packsOff'] as const;

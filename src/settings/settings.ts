@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { migrate, SETTINGS_VERSION } from './migrations.ts';
-import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
+import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './settings-model.ts';
 
-export type { Settings } from './model.ts';
-export { DEFAULTS } from './model.ts';
+export type { Settings } from './settings-model.ts';
+export { DEFAULTS } from './settings-model.ts';
 
 /**
  * Only the reader's own choices are stored, one key for each setting, with the version of their form. So a new device

@@ -1,4 +1,4 @@
-import type { Settings } from './model.ts';
+import type { Settings } from './settings-model.ts';
 
 /** Returns the host in the form that is shown and stored: lower case, without a leading "www.". */
 export function siteName(host: string): string {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { correctDate } from './dates.ts';
 import { migrate, SETTINGS_VERSION } from './migrations.ts';
-import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './model.ts';
 import { schemaFor } from './schema-for.ts';
 import type { Patch } from './settings.ts';
+import { DEFAULTS, readStored, SETTING_NAMES, type SettingName, type Settings } from './settings-model.ts';
 
 const Name = v.pipe(v.string(), v.maxLength(200));
 const PacksSchema = schemaFor<NamedPack[]>()(

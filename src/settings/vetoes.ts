@@ -1,5 +1,5 @@
-import type { Veto } from '../linking/model.ts';
-import type { Settings } from './model.ts';
+import type { Veto } from '../linking/mention-model.ts';
+import type { Settings } from './settings-model.ts';
 import { covers, siteName } from './sites.ts';
 
 /** The reader's vetoes that hold on an article: vetoes for its address, for its site and for everywhere. */

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, EntityDetails, EntityView, Happening } from '../analysis-model.ts';
-import type { FoundDate } from '../article/model.ts';
-import type { Development, OvertakenClaim } from '../developments/model.ts';
-import type { EntityRef } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { FoundDate } from '../article/article-model.ts';
+import type { Development, OvertakenClaim } from '../developments/development-model.ts';
+import type { EntityRef } from '../facts/fact-model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 import { Foot, type VetoScope } from './card/foot.tsx';
 import { Head } from './card/head.tsx';
 import type { CardHow } from './card/how.ts';

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../facts/model.ts';
-import type { NoteKind } from '../notes/model.ts';
+import type { EntityKind } from '../facts/fact-model.ts';
+import type { NoteKind } from '../notes/note-model.ts';
 
 /** Message key of each kind of entity. */
 export const KIND_KEYS: Readonly<Record<EntityKind, string>> = {

@@ -1,4 +1,4 @@
-import type { DateSource, HowFound } from '../article/model.ts';
+import type { DateSource, HowFound } from '../article/article-model.ts';
 import type { Translate } from './translate.ts';
 
 type SaySource = (source: DateSource, t: Translate) => string;

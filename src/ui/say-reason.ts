@@ -1,4 +1,4 @@
-import type { Reason } from '../linking/model.ts';
+import type { Reason } from '../linking/mention-model.ts';
 import type { Translate } from './translate.ts';
 
 const REASON_KEYS: Readonly<Record<Reason['type'], string>> = {

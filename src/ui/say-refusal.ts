@@ -1,4 +1,4 @@
-import type { Refusal } from '../linking/model.ts';
+import type { Refusal } from '../linking/mention-model.ts';
 import type { Translate } from './translate.ts';
 
 const REFUSAL_KEYS: Readonly<Record<Refusal['type'], string>> = {

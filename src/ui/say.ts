@@ -1,7 +1,7 @@
 import { daysBetween, isSameDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
-import type { Move, StateLine } from '../facts/model.ts';
+import type { Move, StateLine } from '../facts/fact-model.ts';
 import { pluralKey, type Translate } from './translate.ts';
 
 /**

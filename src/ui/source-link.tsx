@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import { sayDate } from '../dates/say.ts';
-import type { Source } from '../facts/model.ts';
+import type { Source } from '../facts/fact-model.ts';
 import type { Translate } from './translate.ts';
 
 /** Returns the address if a browser may open it: http or https. Null for all others. */

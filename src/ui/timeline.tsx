@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Development } from '../developments/model.ts';
+import type { Development } from '../developments/development-model.ts';
 import { FACTS_LANGUAGE } from './language.ts';
 import { shortDate } from './short-date.ts';
 import { Sources } from './source-link.tsx';

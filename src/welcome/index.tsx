@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import type { Analysis } from '../analysis-model.ts';
 import { asker, type WorkerMessages } from '../messages.ts';
 import { loadSettings, saveSettings } from '../settings/settings.ts';
+import { loadWords } from '../ui/interface-words.ts';
 import { applyLook } from '../ui/look.ts';
-import { loadWords } from '../ui/words.ts';
 import { sampleArticle } from './sample.ts';
 import { Welcome } from './welcome.tsx';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis-model.ts';
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import { sayDate } from '../dates/say.ts';
-import type { Mention } from '../linking/model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 import { Card } from '../ui/card.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { segmentsOf } from './segments.ts';

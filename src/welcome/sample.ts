@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import { partialDate } from '../dates/partial-date.ts';
 import type { Translate } from '../ui/translate.ts';
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../linking/model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 
 /** A run of a block's text, with its mention if it is one. */
 export type Segment = { readonly start: number; readonly text: string; readonly mention: Mention | null };

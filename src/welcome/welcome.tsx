@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis-model.ts';
-import type { Article } from '../article/model.ts';
+import type { Article } from '../article/article-model.ts';
 import { count, directionOf, type Translate } from '../ui/translate.ts';
 import { LiveSample } from './live-sample.tsx';
 

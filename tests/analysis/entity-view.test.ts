@@ -3,8 +3,8 @@ import { knowledgeOf } from '../../src/background/library.ts';
 import { entityFor } from '../../src/background/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { detailsOf, viewOf } from '../../src/entity-view.ts';
+import type { StateLine } from '../../src/facts/fact-model.ts';
 import type { Library } from '../../src/facts/library.ts';
-import type { StateLine } from '../../src/facts/model.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';
 import { writePack } from '../../src/facts/pack/write.ts';
 import { factsOfRegister } from '../../src/facts/source/register.ts';
@@ -31,7 +31,7 @@ const words = (lines: readonly StateLine[] = []) => lines.map(({ what, when }) =
 describe('the view of an entity', () => {
   test('has its state then and now, what has ended since, and the most important thing since', () => {
     const view = viewOf('harbour:olaf-berg', seenFrom('2024-01-15'), harbour());
-    expect(words(view?.then?.lines)).toEqual([['adviser at Harbour Works', 'current']]);
+    expect(words(view?.atPublication?.lines)).toEqual([['adviser at Harbour Works', 'current']]);
     expect(words(view?.now.lines)).toEqual([['adviser at Harbour Works', 'ended']]);
     expect(words(view?.gone)).toEqual([['adviser at Harbour Works', 'ended']]);
     const works = viewOf('harbour:harbour-works', seenFrom('2024-01-15'), harbour());
@@ -54,7 +54,7 @@ describe('the view of an entity', () => {
   });
 
   test('has no later events where the article has no day, or is newer than all of them', () => {
-    expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())).toMatchObject({ then: null });
+    expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())).toMatchObject({ atPublication: null });
     expect(viewOf('harbour:harbour-works', seenFrom(null), harbour())?.later).toBeNull();
     expect(viewOf('harbour:harbour-works', seenFrom('2024-05-06'), harbour())?.later).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/analysis.ts';
-import type { Refusal } from '../../src/linking/model.ts';
+import type { Refusal } from '../../src/linking/mention-model.ts';
 import { notMarked } from '../../src/not-marked.ts';
 import { sayRefusal } from '../../src/ui/say-refusal.ts';
 import { translatorFrom } from '../../src/ui/translate.ts';

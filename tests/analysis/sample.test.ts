@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse, type Knowledge } from '../../src/analysis.ts';
 import type { Analysis } from '../../src/analysis-model.ts';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { knowledgeOf } from '../../src/background/library.ts';
 import { compileFacts } from '../../src/cli/compile-facts.ts';
@@ -122,7 +122,7 @@ describe('an article without a date', () => {
     const undated = analyse({ ...article, stated: [], blocks: article.blocks.slice(5, 8) }, knowledge);
     expect(undated.status).toContain('no-date');
     expect(undated.published).toBeNull();
-    for (const view of Object.values(undated.entities)) expect(view.then).toBeNull();
+    for (const view of Object.values(undated.entities)) expect(view.atPublication).toBeNull();
     expect(Object.keys(undated.entities).length).toBeGreaterThan(0);
   });
 });

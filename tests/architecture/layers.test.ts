@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const files = sources('src');
 const ENTRIES = LAYERS.at(-1) ?? [];
 
-/** "src/facts/model.ts" → "facts"; "src/analysis.ts" → "analysis.ts". */
+/** "src/facts/fact-model.ts" → "facts"; "src/analysis.ts" → "analysis.ts". */
 const partOf = (path: string): string => path.split('/')[1] ?? '';
 const layerOf = (part: string): number => LAYERS.findIndex((layer) => layer.includes(part));
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 
 /** A page of a kind, and what a careful reader would read on it. */
 export type PageExpectation = {

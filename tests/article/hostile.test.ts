@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { STATED_PLACE, STATED_WHERE } from '../../src/article/article-model.ts';
 import { decideDates, withDates } from '../../src/article/days/dates.ts';
 import { isClockAt } from '../../src/article/days/local-day.ts';
 import { parseMachineDate } from '../../src/article/days/machine-date.ts';
-import { STATED_PLACE, STATED_WHERE } from '../../src/article/model.ts';
 import { surveyHead } from '../../src/article/page/headed.ts';
 import { readArticle } from '../../src/article/page/read.ts';
 import { surveyInSteps } from '../../src/article/page/survey.ts';

@@ -4,7 +4,7 @@ import { readSurvey } from '../../src/article/read.ts';
 import { remembered } from '../../src/article/remembered.ts';
 import type { Survey } from '../../src/article/survey.ts';
 import { analyseFor } from '../../src/background/read.ts';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { articleOf, article as articlePage, documentOf } from '../article/page.ts';
 
 const asked = vi.fn((text: string) => text.length);

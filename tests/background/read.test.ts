@@ -5,7 +5,7 @@ import { surveyPage } from '../../src/article/page/survey.ts';
 import type { Box, Survey } from '../../src/article/survey.ts';
 import { accept } from '../../src/background/accept.ts';
 import { readAndAnalyse } from '../../src/background/read.ts';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { made, madeSurvey, nested } from '../article/made-survey.ts';
 import { article, documentOf, page, prose } from '../article/page.ts';
 

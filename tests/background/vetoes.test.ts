@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { StoredVeto } from '../../src/settings/model.ts';
+import type { StoredVeto } from '../../src/settings/settings-model.ts';
 import { fakeBrowser, fakeLocks } from '../settings/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: null as unknown as ReturnType<typeof fakeBrowser> }));
@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({
     return fake.browser;
   },
 }));
-const { MOST_VETOES } = await import('../../src/settings/model.ts');
+const { MOST_VETOES } = await import('../../src/settings/settings-model.ts');
 const { loadSettings, saveSettings } = await import('../../src/settings/settings.ts');
 const { storeVeto } = await import('../../src/background/vetoes.ts');
 

@@ -38,7 +38,7 @@ inEachBrowser('a date given by hand', ({ openArticle, openExtensionPage }) => {
       date: '2024-05-17',
       how: { type: 'reader' },
     });
-    expect(dated.state === 'ready' && dated.analysis.entities['ai:jan-leike']?.then).not.toBeNull();
+    expect(dated.state === 'ready' && dated.analysis.entities['ai:jan-leike']?.atPublication).not.toBeNull();
 
     const again = await openArticle(UNDATED, url);
     const later = await again.report();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idIn } from '../../src/facts/model.ts';
+import { idIn } from '../../src/facts/fact-model.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { sharedFile } from '../shared.ts';
 import { inEachBrowser } from './harness.ts';

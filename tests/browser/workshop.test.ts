@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { workshopPage } from '../../src/cli/workshop-page.ts';
-import { LANGUAGES } from '../../src/ui/words.ts';
+import { LANGUAGES } from '../../src/ui/interface-words.ts';
 import { POPUPS } from '../workshop/popups.tsx';
 import { violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';

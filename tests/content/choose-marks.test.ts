@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityView } from '../../src/analysis-model.ts';
-import type { Block } from '../../src/article/model.ts';
+import type { Block } from '../../src/article/article-model.ts';
 import { chooseMarks } from '../../src/content/choose-marks.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { type EntityKind, type EntityRef, idIn } from '../../src/facts/model.ts';
+import { type EntityKind, type EntityRef, idIn } from '../../src/facts/fact-model.ts';
 
 const view = (id: EntityRef, kind: EntityKind): EntityView => ({
   id,
@@ -11,7 +11,7 @@ const view = (id: EntityRef, kind: EntityKind): EntityView => ({
   name: id,
   description: '',
   sources: [],
-  then: null,
+  atPublication: null,
   now: { asOf: partialDate('2026'), lines: [] },
   packs: ['test'],
   factsAsOf: partialDate('2026'),

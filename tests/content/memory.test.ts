@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { createReadingMemory } from '../../src/content/memory.ts';
 
 const article = (url: string, text: string): Article => ({

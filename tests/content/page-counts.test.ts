@@ -9,7 +9,7 @@ import { lookAt } from '../../src/content/gate/look.ts';
 import { watchPage } from '../../src/content/gate/watch.ts';
 import { openPage } from '../../src/content/page.ts';
 import '../../src/content/survey/index.ts';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { article, prose } from '../article/page.ts';
 import { countDom, type DomCounts } from './dom-counts.ts';
 

@@ -12,7 +12,7 @@ import {
   type PageLife,
   stillValid,
 } from '../../src/content/page-life.ts';
-import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings-model.ts';
 
 type Event =
   | 'asked'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { analyse } from '../../src/analysis.ts';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { readSurvey } from '../../src/article/read.ts';
 import type { Survey } from '../../src/article/survey.ts';
 import type { Extension } from '../../src/content/extension-seam.ts';
@@ -9,7 +9,7 @@ import { openPage, type Page } from '../../src/content/page.ts';
 import '../../src/content/survey/index.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { ReadAnswer } from '../../src/messages.ts';
-import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings-model.ts';
 
 /** jsdom has no observer of sizes, and nothing has a size there. */
 class NoSizes {

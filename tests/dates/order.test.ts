@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDateWords } from '../../src/dates/words.ts';
+import { parseDateWords } from '../../src/dates/date-words.ts';
 
 const found = (text: string, language: string | null): string[] =>
   parseDateWords(text, language).map(({ date }) => date);

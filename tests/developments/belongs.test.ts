@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { entityRef, eventRef } from '../../src/facts/model.ts';
+import { entityRef, eventRef } from '../../src/facts/fact-model.ts';
 import { libraryOf, packHead } from '../facts/fixture.ts';
 import { developIn, entity, FILLER, type Line, role, source } from './develop.ts';
 

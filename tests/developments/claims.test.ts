@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { overtakenClaims } from '../../src/developments/claims.ts';
-import { type Entity, entityRef, idIn, type Role, type Status } from '../../src/facts/model.ts';
-import type { Mention } from '../../src/linking/model.ts';
+import { type Entity, entityRef, idIn, type Role, type Status } from '../../src/facts/fact-model.ts';
+import type { Mention } from '../../src/linking/mention-model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 import { libraryOf, packHead } from '../facts/fixture.ts';

@@ -1,9 +1,9 @@
-import type { Article, Block } from '../../src/article/model.ts';
+import type { Article, Block } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { developmentsOf } from '../../src/developments/rank.ts';
+import { type Entity, type EntityKind, entityRef, idIn, type Role } from '../../src/facts/fact-model.ts';
 import type { Library } from '../../src/facts/library.ts';
-import { type Entity, type EntityKind, entityRef, idIn, type Role } from '../../src/facts/model.ts';
-import type { Mention } from '../../src/linking/model.ts';
+import type { Mention } from '../../src/linking/mention-model.ts';
 
 export const source = {
   url: 'https://register.example/record',

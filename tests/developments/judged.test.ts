@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { entityRef, idIn } from '../../src/facts/fact-model.ts';
 import { loadFacts } from '../../src/facts/load.ts';
-import { entityRef, idIn } from '../../src/facts/model.ts';
 import { FactsError } from '../../src/facts/problem.ts';
 import { libraryOf } from '../facts/fixture.ts';
 import { judge, mean, outlines } from './judged.ts';

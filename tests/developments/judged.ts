@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { Article, Block } from '../../src/article/model.ts';
+import type { Article, Block } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { Development } from '../../src/developments/model.ts';
+import type { Development } from '../../src/developments/development-model.ts';
 import { developmentsOf } from '../../src/developments/rank.ts';
 import type { Weights } from '../../src/developments/weights.ts';
+import { type EventRef, entityRef, idIn, type TimelineEvent } from '../../src/facts/fact-model.ts';
 import type { Library } from '../../src/facts/library.ts';
-import { type EventRef, entityRef, idIn, type TimelineEvent } from '../../src/facts/model.ts';
-import type { Mention } from '../../src/linking/model.ts';
+import type { Mention } from '../../src/linking/mention-model.ts';
 
 const Outline = v.strictObject({
   title: v.string(),

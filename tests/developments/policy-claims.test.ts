@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { overtakenClaims } from '../../src/developments/claims.ts';
+import { idIn } from '../../src/facts/fact-model.ts';
 import { loadFacts } from '../../src/facts/load.ts';
-import { idIn } from '../../src/facts/model.ts';
 import { link } from '../../src/linking/link.ts';
 import { libraryOf } from '../facts/fixture.ts';
 import { gazetteerOf } from '../linking/helpers.ts';

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../src/article/model.ts';
+import type { Article, Block } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { Development } from '../../src/developments/model.ts';
+import type { Development } from '../../src/developments/development-model.ts';
 import { type Developments, developmentsOf } from '../../src/developments/rank.ts';
-import { type Entity, type EntityKind, entityRef, eventRef, idIn, type TimelineEvent } from '../../src/facts/model.ts';
-import type { Mention } from '../../src/linking/model.ts';
+import {
+  type Entity,
+  type EntityKind,
+  entityRef,
+  eventRef,
+  idIn,
+  type TimelineEvent,
+} from '../../src/facts/fact-model.ts';
+import type { Mention } from '../../src/linking/mention-model.ts';
 import { libraryOf, packHead } from '../facts/fixture.ts';
 
 const entity = (id: string, kind: EntityKind): Entity => ({

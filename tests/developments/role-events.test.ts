@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { roleChanges } from '../../src/developments/role-events.ts';
-import { entityRef } from '../../src/facts/model.ts';
-import type { PersonRecord, RoleRecord } from '../../src/facts/registers/model.ts';
+import { entityRef } from '../../src/facts/fact-model.ts';
+import type { PersonRecord, RoleRecord } from '../../src/facts/registers/register-model.ts';
 import { factsOfRegister } from '../../src/facts/source/register.ts';
 import { libraryOf } from '../facts/fixture.ts';
 import { governor, house, person, register } from '../facts/registers/world.ts';

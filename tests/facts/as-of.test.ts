@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
-import type { Entity, Role, Source, Status } from '../../src/facts/model.ts';
+import type { Entity, Role, Source, Status } from '../../src/facts/fact-model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 import { libraryOf, packHead } from './fixture.ts';

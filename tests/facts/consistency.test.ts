@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { contradictionsAmong } from '../../src/facts/consistency.ts';
+import { type Entity, entityRef, type PackId, type Role, type Status } from '../../src/facts/fact-model.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { type Entity, entityRef, type PackId, type Role, type Status } from '../../src/facts/model.ts';
 import { HAND_WRITTEN } from '../../src/facts/precedence.ts';
 import { packHead } from './fixture.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
+import type { Entity, EntityRef, Office, Role, State } from '../../src/facts/fact-model.ts';
 import type { Library } from '../../src/facts/library.ts';
-import type { Entity, EntityRef, Office, Role, State } from '../../src/facts/model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 import { libraryOf, packHead } from './fixture.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
+import type { Entity, EntityRef, Role } from '../../src/facts/fact-model.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import type { Entity, EntityRef, Role } from '../../src/facts/model.ts';
 import { factsOfRegisterFile } from '../../src/facts/source/register.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';

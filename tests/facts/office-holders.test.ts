@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { compilePacks } from '../../src/cli/compile-facts.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
+import type { Entity, EntityRef, StateLine } from '../../src/facts/fact-model.ts';
 import { openLibrary } from '../../src/facts/library.ts';
-import type { Entity, EntityRef, StateLine } from '../../src/facts/model.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';
 
 const packs = [...compilePacks('extension/facts')].map(([name, bytes]) => openPack(bytes, name));

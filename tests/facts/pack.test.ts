@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
+import { eventRef } from '../../src/facts/fact-model.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { eventRef } from '../../src/facts/model.ts';
 import { PackError } from '../../src/facts/pack/error.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';
 import { writePack } from '../../src/facts/pack/write.ts';

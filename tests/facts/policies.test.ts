@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isAfter, type PartialDate, parsePartialDate } from '../../src/dates/partial-date.ts';
+import type { Entity } from '../../src/facts/fact-model.ts';
+import { idIn } from '../../src/facts/fact-model.ts';
 import { loadFacts } from '../../src/facts/load.ts';
-import type { Entity } from '../../src/facts/model.ts';
-import { idIn } from '../../src/facts/model.ts';
 
 const FACTS = join(import.meta.dirname, '../../extension/facts/policies');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
-import type { Grade, StateLine } from '../../src/facts/model.ts';
+import type { Grade, StateLine } from '../../src/facts/fact-model.ts';
 import { arrange, type Claim, compareClaims } from '../../src/facts/precedence.ts';
 import { packHead } from './fixture.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkFactFiles, staleSchemas } from '../../src/cli/check-facts.ts';
 import { idOf, scaffold } from '../../src/cli/new-fact.ts';
 import { coverageOf } from '../../src/facts/coverage.ts';
-import { ENTITY_KINDS } from '../../src/facts/model.ts';
+import { ENTITY_KINDS } from '../../src/facts/fact-model.ts';
 import { sayProblem } from '../../src/facts/problem.ts';
 import { dangerousAliases } from '../../src/facts/review/danger.ts';
 import { reviewFacts } from '../../src/facts/review.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aroundOf } from '../../src/linking/around.ts';
 import { cuesOf } from '../../src/linking/people/cues.ts';
-import { readArticle } from '../../src/linking/reading.ts';
+import { readForLinking } from '../../src/linking/reading.ts';
 
 /** The cues around the name between asterisks. */
 function cuesIn(marked: string, language = 'en') {
   const [before = '', name = '', after = ''] = marked.split('*');
   const text = before + name + after;
-  const reading = readArticle({ title: '', language, blocks: [{ kind: 'paragraph', text }] });
+  const reading = readForLinking({ title: '', language, blocks: [{ kind: 'paragraph', text }] });
   return cuesOf(aroundOf(reading, { block: 0, start: before.length, end: before.length + name.length }));
 }
 

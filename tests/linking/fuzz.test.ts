@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entityRef } from '../../src/facts/model.ts';
+import { entityRef } from '../../src/facts/fact-model.ts';
 import { link } from '../../src/linking/link.ts';
-import type { GazetteerEntry } from '../../src/linking/model.ts';
+import type { GazetteerEntry } from '../../src/linking/mention-model.ts';
 import { compileGazetteer, unusableReason } from '../../src/linking/names/compile.ts';
 import { openGazetteer } from '../../src/linking/names/gazetteer.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/linking/link.ts';
-import type { GazetteerEntry } from '../../src/linking/model.ts';
+import type { GazetteerEntry } from '../../src/linking/mention-model.ts';
 import { compileGazetteer, unusableReason } from '../../src/linking/names/compile.ts';
 import { openGazetteer } from '../../src/linking/names/gazetteer.ts';
 

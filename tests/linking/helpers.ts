@@ -1,5 +1,5 @@
-import type { Block } from '../../src/article/model.ts';
-import { type Alias, type Entity, type EntityKind, entityRef, idIn } from '../../src/facts/model.ts';
+import type { Block } from '../../src/article/article-model.ts';
+import { type Alias, type Entity, type EntityKind, entityRef, idIn } from '../../src/facts/fact-model.ts';
 import { type Linked, type LinkOptions, link } from '../../src/linking/link.ts';
 import { compileGazetteer } from '../../src/linking/names/compile.ts';
 import { gazetteerEntries } from '../../src/linking/names/entries.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idIn } from '../../src/facts/model.ts';
+import { idIn } from '../../src/facts/fact-model.ts';
 import { jurisdictionsOf } from '../../src/linking/laws/jurisdictions.ts';
 import { COUNTRIES } from '../../src/linking/lexicon/countries.ts';
 import { STATES } from '../../src/linking/lexicon/us-states.ts';

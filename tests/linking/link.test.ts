@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/article/model.ts';
-import { idIn } from '../../src/facts/model.ts';
+import type { Block } from '../../src/article/article-model.ts';
+import { idIn } from '../../src/facts/fact-model.ts';
 import { compileGazetteer } from '../../src/linking/names/compile.ts';
 import { gazetteerEntries } from '../../src/linking/names/entries.ts';
 import { english } from '../../src/ui/english.ts';

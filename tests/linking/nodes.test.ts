@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idIn } from '../../src/facts/model.ts';
+import { idIn } from '../../src/facts/fact-model.ts';
 import { link } from '../../src/linking/link.ts';
 import { articleOf, page, prose } from '../article/page.ts';
 import { CAST, gazetteerOf } from './helpers.ts';

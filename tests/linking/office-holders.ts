@@ -1,5 +1,5 @@
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
-import { type EntityRef, idIn } from '../../src/facts/model.ts';
+import { type EntityRef, idIn } from '../../src/facts/fact-model.ts';
 import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
 import type { Profile, ProfileRole } from '../../src/linking/people/profile.ts';
 import type { Setting } from '../../src/linking/people/who.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
-import { type EntityRef, entityRef } from '../../src/facts/model.ts';
+import { type EntityRef, entityRef } from '../../src/facts/fact-model.ts';
 import type { AliasRecord } from '../../src/linking/names/gazetteer.ts';
 import { officeForms } from '../../src/linking/offices/office-forms.ts';
 import { decideOffice } from '../../src/linking/offices/offices.ts';
-import { readArticle } from '../../src/linking/reading.ts';
+import { readForLinking } from '../../src/linking/reading.ts';
 
 const formsOf = officeForms;
 
@@ -101,7 +101,7 @@ function decide(
   } = {},
 ) {
   const [before = '', surface = '', after = ''] = marked.split('*');
-  const reading = readArticle({
+  const reading = readForLinking({
     title: '',
     language: 'en',
     blocks: [{ kind: 'paragraph', text: before + surface + after }],

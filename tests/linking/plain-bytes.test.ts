@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntityKind } from '../../src/facts/model.ts';
+import type { EntityKind } from '../../src/facts/fact-model.ts';
 import { expand } from '../../src/linking/names/expand.ts';
 import { hasOneForm } from '../../src/linking/names/plain-bytes.ts';
 import { entity, gazetteerOf, linkText } from './helpers.ts';

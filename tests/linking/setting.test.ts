@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { Entity, Role } from '../../src/facts/model.ts';
+import type { Entity, Role } from '../../src/facts/fact-model.ts';
 import { settingOf } from '../../src/setting.ts';
 import { libraryOf, packHead } from '../facts/fixture.ts';
 import { entity } from './helpers.ts';

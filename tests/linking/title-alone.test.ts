@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { EntityRef } from '../../src/facts/model.ts';
+import type { EntityRef } from '../../src/facts/fact-model.ts';
 import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
 import type { Setting } from '../../src/linking/people/who.ts';
 import { entity, gazetteerOf, marked } from './helpers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityRef } from '../../src/facts/model.ts';
+import type { EntityRef } from '../../src/facts/fact-model.ts';
 import { link } from '../../src/linking/link.ts';
 import { NOTHING_KNOWN } from '../../src/linking/offices/meanings.ts';
 import type { Profile } from '../../src/linking/people/profile.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { Article, Block, BlockKind } from '../../src/article/model.ts';
+import type { Article, Block, BlockKind } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { versionOf } from '../../src/memory/version.ts';
 import type { Change, Version } from '../../src/memory-model.ts';

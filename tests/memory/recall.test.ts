@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { exportMemory } from '../../src/memory/export.ts';
 import { versionsReadBefore } from '../../src/memory/pick.ts';
 import { lookUp, recollect, remember } from '../../src/memory/recall.ts';

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Analysis } from '../../src/analysis-model.ts';
-import type { ArticleSign } from '../../src/article/model.ts';
+import type { ArticleSign } from '../../src/article/article-model.ts';
 import {
   answerWith,
   asker,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BlockKind } from '../../src/article/model.ts';
+import type { BlockKind } from '../../src/article/article-model.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 
 type Row = {

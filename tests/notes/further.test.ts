@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoteKind } from '../../src/notes/model.ts';
+import type { NoteKind } from '../../src/notes/note-model.ts';
 import { notesOf } from './helpers.ts';
 
 /** Notes, and prose without notes, in the languages with few known wordings. The events are invented. */

@@ -1,7 +1,7 @@
-import type { Article, Block } from '../../src/article/model.ts';
+import type { Article, Block } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
-import type { Note } from '../../src/notes/model.ts';
+import type { Note } from '../../src/notes/note-model.ts';
 
 const STORY = [
   'The ferry company will run two more boats a day from Easter on, its director said on Monday.',

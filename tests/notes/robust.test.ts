@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/article/model.ts';
+import type { Block } from '../../src/article/article-model.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 import { publishedFromNotes } from '../../src/notes/published.ts';
 import { growth } from '../growth.ts';

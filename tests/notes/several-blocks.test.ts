@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/article/model.ts';
+import type { Block } from '../../src/article/article-model.ts';
 import { detectNotes } from '../../src/notes/detect.ts';
 import { articleWith, paragraph } from './helpers.ts';
 

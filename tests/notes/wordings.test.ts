@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteKind } from '../../src/notes/model.ts';
+import type { NoteKind } from '../../src/notes/note-model.ts';
 import { notesOf } from './helpers.ts';
 
 /**

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { ENTITY_KINDS } from '../../src/facts/model.ts';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import { ENTITY_KINDS } from '../../src/facts/fact-model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { exportSettings } from '../../src/settings/transfer.ts';
 import { find, press, show, type } from './shown.tsx';
 

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { PackFault } from '../../src/packs/model.ts';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import type { PackFault } from '../../src/packs/pack-model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { find, PACK, press, show } from './shown.tsx';
 
 afterEach(() => {

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { Options } from '../../src/options/options.tsx';
 import type { OptionsProps } from '../../src/options/props.ts';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { english } from '../../src/ui/english.ts';
 
 /** A pack for the tests of the options page. */

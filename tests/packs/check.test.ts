@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { packFolder } from '../../src/cli/pack-folder.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { Entity, TimelineEvent } from '../../src/facts/model.ts';
+import type { Entity, TimelineEvent } from '../../src/facts/fact-model.ts';
 import { checksum } from '../../src/facts/pack/checksum.ts';
 import { PackError } from '../../src/facts/pack/error.ts';
 import { openPack } from '../../src/facts/pack/pack.ts';

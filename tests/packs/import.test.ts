@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { entityRef } from '../../src/facts/model.ts';
+import { entityRef } from '../../src/facts/fact-model.ts';
 import { writePack } from '../../src/facts/pack/write.ts';
 import { createImporter } from '../../src/options/importer.ts';
 import { createImport } from '../../src/packs/import.ts';

@@ -1,6 +1,6 @@
 import { partialDate } from '../../src/dates/partial-date.ts';
+import { type Entity, entityRef, type Role, type Source } from '../../src/facts/fact-model.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { type Entity, entityRef, type Role, type Source } from '../../src/facts/model.ts';
 
 /** Packs of invented people for tests; nobody in them exists. */
 

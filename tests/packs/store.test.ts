@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { PackSummary } from '../../src/packs/model.ts';
+import type { PackSummary } from '../../src/packs/pack-model.ts';
 import { openPackStore, type PackStore } from '../../src/packs/store.ts';
 
 let count = 0;

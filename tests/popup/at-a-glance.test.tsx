@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import type { NotArticle } from '../../src/article/model.ts';
+import type { NotArticle } from '../../src/article/article-model.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { type PopupState, reportState } from '../../src/popup/page-state.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_REPORT } from '../ui/fixtures.ts';

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import german from '../../extension/_locales/de/messages.json' with { type: 'json' };
-import type { ArticleSign, NotArticle } from '../../src/article/model.ts';
+import type { ArticleSign, NotArticle } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { toMarkdown } from '../../src/popup/markdown.ts';

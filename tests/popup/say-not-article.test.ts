@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ArticleSign } from '../../src/article/model.ts';
+import type { ArticleSign } from '../../src/article/article-model.ts';
 import { sayNotArticle } from '../../src/popup/say-not-article.ts';
 import { translatorFrom } from '../../src/ui/translate.ts';
 

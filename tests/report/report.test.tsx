@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { extensionPart, type Surroundings } from '../../src/report/extension-part.ts';
 import { pagePart } from '../../src/report/page-part.ts';
 import { Report } from '../../src/report/report.tsx';
-import { DEFAULTS } from '../../src/settings/model.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 import { english } from '../../src/ui/english.ts';
 import { SAMPLE_REPORT } from '../ui/fixtures.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { correctDate, dateByHand, tidyDate, withDateByHand } from '../../src/settings/dates.ts';
-import { DEFAULTS, MOST_DATES, readStored } from '../../src/settings/model.ts';
+import { DEFAULTS, MOST_DATES, readStored } from '../../src/settings/settings-model.ts';
 import { importPatch } from '../../src/settings/transfer.ts';
 
 const url = 'https://news.example/a';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULTS } from '../../src/settings/model.ts';
 import { rebase } from '../../src/settings/rebase.ts';
+import { DEFAULTS } from '../../src/settings/settings-model.ts';
 
 const seen = { ...DEFAULTS, sitesOff: ['a.example', 'b.example'] };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MIGRATIONS, migrate, SETTINGS_VERSION } from '../../src/settings/migrations.ts';
-import { DEFAULTS, type Settings } from '../../src/settings/model.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings-model.ts';
 import { exportSettings, importPatch, readImport } from '../../src/settings/transfer.ts';
 
 const chosen: Settings = {

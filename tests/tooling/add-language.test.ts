@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesFor } from '../../src/cli/add-language.ts';
 import { ROOT } from '../../src/cli/build.ts';
-import { LANGUAGES } from '../../src/ui/words.ts';
+import { LANGUAGES } from '../../src/ui/interface-words.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 /** A language that the interface does not have, also after one of these was added. */
@@ -18,8 +18,10 @@ const messagesOf = (tag: string) =>
 test('a new interface language is added to every list of languages, with words to be translated', () => {
   const tag = newLanguage('cy', 'eu', 'ga');
   const files = filesFor(tag, read);
-  expect(files.get('src/ui/words.ts')).toMatch(new RegExp(`LANGUAGES = \\[[^\\]]*'${tag}'\\]`));
-  expect(files.get('src/settings/model.ts')).toMatch(new RegExp(`language: v\\.picklist\\(\\[[^\\]]*'${tag}'\\]\\)`));
+  expect(files.get('src/ui/interface-words.ts')).toMatch(new RegExp(`LANGUAGES = \\[[^\\]]*'${tag}'\\]`));
+  expect(files.get('src/settings/settings-model.ts')).toMatch(
+    new RegExp(`language: v\\.picklist\\(\\[[^\\]]*'${tag}'\\]\\)`),
+  );
   expect(files.get('docs/settings.md')).toMatch(new RegExp(`\\| \`language\` \\|[^|]*\`${tag}\``));
   expect(messagesOf(tag).wordsLanguage.message).toBe(tag);
 });

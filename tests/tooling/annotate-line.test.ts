@@ -38,7 +38,7 @@ const ready: PageReport = {
         kind: 'person',
         description: 'An example.',
         sources: [source],
-        then: {
+        atPublication: {
           asOf: partialDate('2024-05-17'),
           lines: [
             {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Built, build, compile } from '../../src/cli/build.ts';
-import { LANGUAGES, wordsFile } from '../../src/ui/words.ts';
+import { LANGUAGES, wordsFile } from '../../src/ui/interface-words.ts';
 
 let shipped: Built;
 let dev: Built;

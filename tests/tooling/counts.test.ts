@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import { partsOf } from '../../src/cli/counts/code.ts';
 import { countIn } from '../../src/cli/counts/count.ts';
-import { countWords } from '../../src/cli/counts/words.ts';
+import { countWords } from '../../src/cli/counts/words-to-avoid.ts';
 
 test('a function is as long as its signature, its body and its braces', () => {
   const code = [

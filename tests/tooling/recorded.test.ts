@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { SurveySchema } from '../../src/background/survey-schema.ts';
 import { ROOT } from '../../src/cli/build.ts';
 import { exchangeSurvey } from '../../src/cli/record/exchange.ts';
+import { exchangeWords, invent, survivors } from '../../src/cli/record/exchange-words.ts';
 import { faultsOf, readFixture } from '../../src/cli/record/fixture.ts';
-import { exchangeWords, invent, survivors } from '../../src/cli/record/words.ts';
 
 const FOLDER = join(ROOT, 'tests/recorded');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
-import { LANGUAGES } from '../../src/ui/words.ts';
+import { LANGUAGES } from '../../src/ui/interface-words.ts';
 
 /** The longest summary that addons.mozilla.org accepts, in characters. */
 const LONGEST = 250;

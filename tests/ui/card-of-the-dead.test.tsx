@@ -24,13 +24,13 @@ test('the card of a dead person shows the end of a last role that ended before d
   if (!line) throw new Error('the sample has a line of now');
   const when = { type: 'ended', on: partialDate('2011-06-30'), around: false } as const;
   const state = { ...MIRA.now, lines: [{ ...line, when }] };
-  const card = show({ view: { ...MIRA, life: DEAD, then: state, now: state } });
+  const card = show({ view: { ...MIRA, life: DEAD, atPublication: state, now: state } });
   expect(text(card, '.card-label > span')).toEqual(['Died', 'Since then']);
   expect(text(card, '.card-now')[0]).toContain('until 30 June 2011');
 });
 
 test('the card of a dead person whose office has no known end does not claim that it is held', () => {
-  const card = show({ view: { ...MIRA, life: DEAD, then: MIRA.now } });
+  const card = show({ view: { ...MIRA, life: DEAD, atPublication: MIRA.now } });
   expect(text(card, '.card-kind')).toEqual(['formerly director of the Tideway Institute']);
   expect(text(card, '.card-label > span')).toEqual(['Died', 'Since then']);
   expect(text(card, '.card-now')[0]).not.toContain('since');

@@ -64,7 +64,7 @@ test('a state that did not change is shown once', () => {
 });
 
 test('without a date of the article there is no "then", and the card explains why', () => {
-  const card = show({ published: null, view: { ...MIRA, then: null } });
+  const card = show({ published: null, view: { ...MIRA, atPublication: null } });
   expect(card.textContent).toContain('No date was found for this article');
   expect(card.textContent).not.toContain('head of assurance');
   expect(card.textContent).toContain('director of the Tideway Institute');
@@ -97,7 +97,7 @@ test('the line on who somebody is leaves out the party, because the line of now 
 });
 
 test('a day without any fact is called that', () => {
-  const card = show({ view: { ...MIRA, then: { asOf: MIRA.now.asOf, lines: [] } } });
+  const card = show({ view: { ...MIRA, atPublication: { asOf: MIRA.now.asOf, lines: [] } } });
   expect(text(card, '.card-then')[0]).toContain('Nothing is on record for this date.');
 });
 
@@ -152,7 +152,7 @@ test('a line has its best source; the others unfold, divided as the language of 
   const [line] = LAB.now.lines;
   if (!line) throw new Error('the sample has a line of now');
   const now = { ...LAB.now, lines: [{ ...line, sources: [...MIRA.sources, ...LAB.sources] }] };
-  const card = show({ t: translatorFrom(arabic), locale: 'ar', view: { ...LAB, then: now, now } });
+  const card = show({ t: translatorFrom(arabic), locale: 'ar', view: { ...LAB, atPublication: now, now } });
   expect(card.querySelectorAll('.card-now a')).toHaveLength(1);
   act(() => card.querySelector<HTMLButtonElement>('.card-now .card-fold')?.click());
   expect(text(card, '.card-now .sources')[0]).toMatch(/\p{L}، \p{L}/u);
@@ -283,7 +283,7 @@ test('a card shows a proceeding beside the standing that it may change', () => {
   if (!standing) throw new Error('the fixture has no standing');
   const when = { type: 'proceeding', on: partialDate('2024-03-01'), around: false } as const;
   const lines = [standing, { ...standing, what: 'repeal proposed', when }, { ...standing, what: 'challenged', when }];
-  const shown = text(show({ view: { ...CHARTER, then: { ...CHARTER.now, lines } } }), '.card-then li');
+  const shown = text(show({ view: { ...CHARTER, atPublication: { ...CHARTER.now, lines } } }), '.card-then li');
   expect(shown).toHaveLength(2);
   expect(shown[1]).toMatch(/repeal proposed.*1 more/);
 });

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noThenProperty: EntityView's own word, and never a function: nothing takes it for a promise
 import type { Analysis, EntityView } from '../../src/analysis-model.ts';
-import type { Article } from '../../src/article/model.ts';
+import type { Article } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { Development } from '../../src/developments/model.ts';
-import type { Source } from '../../src/facts/model.ts';
+import type { Development } from '../../src/developments/development-model.ts';
+import type { Source } from '../../src/facts/fact-model.ts';
 import type { ReadyReport } from '../../src/popup/props.ts';
 
 /*
@@ -54,7 +54,7 @@ export const MIRA: EntityView = {
   kind: 'person',
   description: 'Engineer who led the assurance group at Harbour Lab, a laboratory invented for this sample.',
   sources: [source('Sample Times', '2024-05-17')],
-  then: {
+  atPublication: {
     asOf: partialDate('2024-05-17'),
     lines: [
       {
@@ -90,7 +90,7 @@ export const CHARTER: EntityView = {
   kind: 'policy',
   description: 'Pledge by Harbour Lab to publish the logs of every test within thirty days; invented for this sample.',
   sources: [source('Harbour Lab', '2023-07-05')],
-  then: {
+  atPublication: {
     asOf: partialDate('2024-05-17'),
     lines: [
       {
@@ -140,7 +140,7 @@ export const LAB: EntityView = {
   kind: 'organisation',
   description: 'Laboratory that tests machines before they are sold; invented for this sample.',
   sources: [source('Harbour Gazette', '2026-01-10')],
-  then: { ...SAME, asOf: partialDate('2024-05-17') },
+  atPublication: { ...SAME, asOf: partialDate('2024-05-17') },
   now: SAME,
   packs: ['sample'],
   factsAsOf: partialDate('2026-09-30'),

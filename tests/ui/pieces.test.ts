@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import arabic from '../../extension/_locales/ar/messages.json' with { type: 'json' };
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { StateLine } from '../../src/facts/model.ts';
+import type { StateLine } from '../../src/facts/fact-model.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
 import { positions } from '../../src/ui/scale.tsx';
 import { shortDate } from '../../src/ui/short-date.ts';

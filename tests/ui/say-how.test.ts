@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type DateSource, type HowFound, STATED_WHERE } from '../../src/article/model.ts';
+import { type DateSource, type HowFound, STATED_WHERE } from '../../src/article/article-model.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayHow } from '../../src/ui/say-how.ts';
 import { translatorFrom } from '../../src/ui/translate.ts';

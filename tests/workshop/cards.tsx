@@ -1,5 +1,5 @@
 import type { EntityDetails } from '../../src/analysis-model.ts';
-import type { EntityRef } from '../../src/facts/model.ts';
+import type { EntityRef } from '../../src/facts/fact-model.ts';
 import type { CardHow } from '../../src/ui/card/how.ts';
 import { Card } from '../../src/ui/card.tsx';
 import type { Translate } from '../../src/ui/translate.ts';

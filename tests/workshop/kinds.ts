@@ -1,7 +1,7 @@
 import type { EntityView, Happening } from '../../src/analysis-model.ts';
-import type { FoundDate } from '../../src/article/model.ts';
+import type { FoundDate } from '../../src/article/article-model.ts';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
-import type { EntityRef, Link, Source, StateLine } from '../../src/facts/model.ts';
+import type { EntityRef, Link, Source, StateLine } from '../../src/facts/fact-model.ts';
 import { CHARTER, LAB, MIRA, SAMPLE_ANALYSIS } from '../ui/fixtures.ts';
 
 /*
@@ -56,14 +56,14 @@ export const KINDS = {
   'in office': {
     published: PUBLISHED,
     view: person('ada-verhoeven', 'Ada Verhoeven', {
-      then: state(ARTICLE, heldSeat),
+      atPublication: state(ARTICLE, heldSeat),
       now: state(FACTS, heldSeat),
     }),
   },
   'another office': {
     published: PUBLISHED,
     view: person('jonas-petit', 'Jonas Petit', {
-      then: state(ARTICLE, line(`${SEAT.text}, Harbour Party`, since('2015-06-01'), [SEAT])),
+      atPublication: state(ARTICLE, line(`${SEAT.text}, Harbour Party`, since('2015-06-01'), [SEAT])),
       now: state(FACTS, line(MAYOR.text, since('2025-01-12'), [MAYOR])),
       gone: [line(`${SEAT.text}, Harbour Party`, until('2024-12-31'), [SEAT])],
       later: {
@@ -77,7 +77,7 @@ export const KINDS = {
   former: {
     published: PUBLISHED,
     view: person('edda-marsh', 'Edda Marsh', {
-      then: state(ARTICLE, line(MAYOR.text, since('2016-01-12'), [MAYOR])),
+      atPublication: state(ARTICLE, line(MAYOR.text, since('2016-01-12'), [MAYOR])),
       now: state(FACTS, line(MAYOR.text, until('2025-01-12'), [MAYOR])),
       gone: [line(MAYOR.text, until('2025-01-12'), [MAYOR])],
     }),
@@ -86,7 +86,7 @@ export const KINDS = {
     published: PUBLISHED,
     view: person('tomas-oyelaran', 'Tomás Oyelaran', {
       life: { born: partialDate('1941'), died: partialDate('2025-02-03') },
-      then: state(ARTICLE, line(`${SEAT.text}, Reform`, since('1999-05-05'), [SEAT])),
+      atPublication: state(ARTICLE, line(`${SEAT.text}, Reform`, since('1999-05-05'), [SEAT])),
       now: state(FACTS, line(`${SEAT.text}, Reform`, until('2025-02-03'), [SEAT])),
       gone: [line(`${SEAT.text}, Reform`, until('2025-02-03'), [SEAT])],
     }),
@@ -96,7 +96,7 @@ export const KINDS = {
     published: PUBLISHED,
     view: {
       ...LAB,
-      then: state(ARTICLE, line('director: Mira Okonedo', since('2019'), [name('Mira Okonedo', MIRA.id)])),
+      atPublication: state(ARTICLE, line('director: Mira Okonedo', since('2019'), [name('Mira Okonedo', MIRA.id)])),
       now: state(
         FACTS,
         line('director: Jonas Petit', since('2024-07-01'), [name('Jonas Petit', 'sample:jonas-petit')]),
@@ -121,7 +121,7 @@ export const KINDS = {
     published: PUBLISHED,
     view: {
       ...person('mayor', 'Mayor of Port Sample', { kind: 'office', place: 'Port Sample' }),
-      then: state(ARTICLE, holder('Edda Marsh', since('2016-01-12'))),
+      atPublication: state(ARTICLE, holder('Edda Marsh', since('2016-01-12'))),
       between: [holder('Ada Verhoeven', until('2025-03-01'))],
       now: state(FACTS, holder('Jonas Petit', since('2025-03-01'))),
     },
@@ -145,10 +145,10 @@ export const KINDS = {
       ...LAB,
       ...{ id: 'sample:red-teaming', name: 'Tide testing', kind: 'concept' },
       description: 'Trying a machine at sea before it is sold, so that its faults are found by those who built it.',
-      ...{ then: state(ARTICLE), now: state(FACTS) },
+      ...{ atPublication: state(ARTICLE), now: state(FACTS) },
     },
   },
-  'no date of the article': { view: { ...MIRA, then: null, since: [] }, published: null },
+  'no date of the article': { view: { ...MIRA, atPublication: null, since: [] }, published: null },
   'long names': {
     published: PUBLISHED,
     view: {

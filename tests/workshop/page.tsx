@@ -7,9 +7,9 @@ import fr from '../../extension/_locales/fr/messages.json' with { type: 'json' }
 import hostStyle from '../../src/content/card/card-host.css';
 import popupStyle from '../../src/popup/popup.css';
 import cardStyle from '../../src/ui/card.css';
+import { LANGUAGES, type Language } from '../../src/ui/interface-words.ts';
 import tokens from '../../src/ui/tokens.css';
 import { directionOf, isolating, type Messages, translatorFrom } from '../../src/ui/translate.ts';
-import { LANGUAGES, type Language } from '../../src/ui/words.ts';
 import { CARD_HOWS, CardOf } from './cards.tsx';
 import { KIND_NAMES } from './kinds.ts';
 import { POPUPS, PopupIn } from './popups.tsx';

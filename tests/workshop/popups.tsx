@@ -1,5 +1,5 @@
 import type { StatusCode } from '../../src/analysis-model.ts';
-import type { NotArticle } from '../../src/article/model.ts';
+import type { NotArticle } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { hostOf, type PopupState, reportState } from '../../src/popup/page-state.ts';

@@ -1,6 +1,6 @@
+import type { BlockKind } from '../article-model.ts';
 import { namesOf } from '../box-names.ts';
 import { headingLevel } from '../markup.ts';
-import type { BlockKind } from '../model.ts';
 import { saysByline, saysCaption, saysFootnote, saysStandfirst } from '../names.ts';
 import type { Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';

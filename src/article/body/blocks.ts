@@ -1,5 +1,5 @@
+import type { Block, BlockKind } from '../article-model.ts';
 import { namesOf } from '../box-names.ts';
-import type { Block, BlockKind } from '../model.ts';
 import { saysNote } from '../names.ts';
 import type { Box, Run, Survey } from '../survey.ts';
 import { Above } from './above.ts';

@@ -1,6 +1,6 @@
+import type { BlockHints, BlockKind } from '../article-model.ts';
 import { allNamesOf } from '../box-names.ts';
 import { headingLevel } from '../markup.ts';
-import type { BlockHints, BlockKind } from '../model.ts';
 import type { Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';
 import { FURTHEST } from './headline.ts';

@@ -1,6 +1,6 @@
+import type { Block } from '../article-model.ts';
 import { oneLine } from '../markup.ts';
 import type { Metas } from '../metas.ts';
-import type { Block } from '../model.ts';
 import type { Box, Survey } from '../survey.ts';
 import { asksToReadOn, LONGEST_WALL, showsRest } from './wall-words.ts';
 

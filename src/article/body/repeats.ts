@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block } from '../article-model.ts';
 
 /** Removes quotations and large lines that repeat words of the text, and the second of two equal standfirsts. */
 export function withoutRepeats<B extends Block>(blocks: readonly B[]): B[] {

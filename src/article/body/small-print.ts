@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model.ts';
+import type { BlockKind } from '../article-model.ts';
 import { creditStart } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 

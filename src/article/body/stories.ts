@@ -1,5 +1,5 @@
+import type { StoryNumber } from '../article-model.ts';
 import { headingLevel } from '../markup.ts';
-import type { StoryNumber } from '../model.ts';
 import { type Box, SPOKEN, type Survey } from '../survey.ts';
 import { LEAST_TEXT } from './furniture-boxes.ts';
 import { overlap, titleOf, wordsOf } from './headline.ts';

@@ -1,6 +1,6 @@
 import { type DateOrder, orderOf } from '../../dates/month-names.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
-import type { Article } from '../model.ts';
+import type { Article } from '../article-model.ts';
 import { dateInAddress } from './address-date.ts';
 import { roleBefore } from './date-labels.ts';
 

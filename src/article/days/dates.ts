@@ -1,5 +1,5 @@
 import { calendarPart, type PartialDate, partialDate } from '../../dates/partial-date.ts';
-import type { Article, DateSource, FoundDate } from '../model.ts';
+import type { Article, DateSource, FoundDate } from '../article-model.ts';
 import { isClockAt, isInUtc, isMomentOf, isWithoutZone } from './local-day.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';

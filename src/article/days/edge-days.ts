@@ -1,5 +1,5 @@
+import type { StatedDate } from '../article-model.ts';
 import { type ArticlePlace, isOut } from '../body/find.ts';
-import type { StatedDate } from '../model.ts';
 import type { Survey } from '../survey.ts';
 import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 

@@ -1,6 +1,6 @@
+import { parseDateWords } from '../../dates/date-words.ts';
 import type { DateOrder } from '../../dates/month-names.ts';
-import { parseDateWords } from '../../dates/words.ts';
-import type { StatedDate } from '../model.ts';
+import type { StatedDate } from '../article-model.ts';
 import { saysByline } from '../names.ts';
 import { BEHIND, COPYRIGHT, OF_ELSE, roleBefore, TRANSLATED } from './date-labels.ts';
 import type { Statement } from './statement.ts';

@@ -1,6 +1,6 @@
+import { parseDateWords } from '../../dates/date-words.ts';
 import type { DateOrder } from '../../dates/month-names.ts';
 import { daysInMonth, type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
-import { parseDateWords } from '../../dates/words.ts';
 
 const ISO =
   /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:(?:T|\s+|-)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?/i;

@@ -1,9 +1,9 @@
+import type { StatedDate } from '../article-model.ts';
 import type { ArticlePlace } from '../body/find.ts';
 import { namesOf } from '../box-names.ts';
 import type { LinkedThing } from '../json-ld.ts';
 import { isArticleType } from '../kind/article-type.ts';
 import { datedNames, type Metas } from '../metas.ts';
-import type { StatedDate } from '../model.ts';
 import { saysByline, saysComments } from '../names.ts';
 import type { Box, MarkedDate, Run, Survey } from '../survey.ts';
 import { edgeDays } from './edge-days.ts';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { DateSource } from '../model.ts';
+import type { DateSource } from '../article-model.ts';
 
 /** A parsed statement of the page: a day with its worth. */
 export type Statement = {

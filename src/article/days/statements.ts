@@ -1,7 +1,7 @@
+import { parseDateWords } from '../../dates/date-words.ts';
 import type { DateOrder } from '../../dates/month-names.ts';
-import { parseDateWords } from '../../dates/words.ts';
+import type { Article, DateSource, StatedDate } from '../article-model.ts';
 import { isArticleType } from '../kind/article-type.ts';
-import type { Article, DateSource, StatedDate } from '../model.ts';
 import { dateInAddress } from './address-date.ts';
 import { orderOfPage } from './date-order.ts';
 import { inLine } from './line-dates.ts';

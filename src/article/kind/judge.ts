@@ -1,7 +1,7 @@
+import type { ArticleSign, Block } from '../article-model.ts';
 import type { ArticlePlace } from '../body/find.ts';
 import { type LinkedThing, readLinkedData } from '../json-ld.ts';
 import { type Metas, metasOf } from '../metas.ts';
-import type { ArticleSign, Block } from '../model.ts';
 import type { PageHead, Survey } from '../survey.ts';
 import { isArticleType } from './article-type.ts';
 import type { Bulk } from './bulk.ts';

@@ -1,8 +1,8 @@
+import type { OtherKind } from '../article-model.ts';
 import { namesOf } from '../box-names.ts';
 import type { LinkedThing } from '../json-ld.ts';
 import { oneLine } from '../markup.ts';
 import type { Metas } from '../metas.ts';
-import type { OtherKind } from '../model.ts';
 import { remembered } from '../remembered.ts';
 import type { Box, PageHead, Survey } from '../survey.ts';
 

@@ -1,4 +1,4 @@
-import type { NotArticle } from '../model.ts';
+import type { NotArticle } from '../article-model.ts';
 import type { PageHead } from '../survey.ts';
 import { pageHead } from './head.ts';
 

@@ -1,4 +1,4 @@
-import type { NotArticle } from '../model.ts';
+import type { NotArticle } from '../article-model.ts';
 import { type ReadSurvey, readSurvey } from '../read.ts';
 import { indexOf, surveyPage } from './survey.ts';
 import type { TextIndex } from './text-index.ts';

@@ -1,7 +1,7 @@
 import { withoutFragment } from '../address.ts';
+import type { Block, NotArticle } from '../article-model.ts';
 import { oneLine } from '../markup.ts';
 import { datedNames, metasOf } from '../metas.ts';
-import type { Block, NotArticle } from '../model.ts';
 import { type MarkedDate, type PageHead, type Run, SPOKEN, type Survey } from '../survey.ts';
 import { bylineInComments } from './comment-dates.ts';
 import { describeInSteps } from './describe.ts';

@@ -1,5 +1,5 @@
 import { parseSync, Visitor, type Visitor as Visits } from 'oxc-parser';
-import { wordsOfName } from './words.ts';
+import { wordsOfName } from './words-to-avoid.ts';
 
 export type LongFunction = { readonly name: string; readonly lines: number };
 

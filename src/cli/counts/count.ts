@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partsOf } from './code.ts';
-import { countWords, WORDS_TO_AVOID } from './words.ts';
+import { countWords, WORDS_TO_AVOID } from './words-to-avoid.ts';
 
 /** The most lines of a function, a file and a page of documentation. */
 const LONGEST_FUNCTION = 60;

@@ -1,5 +1,5 @@
 import type { MarkedDate, Meta, PageHead, Survey } from '../../article/survey.ts';
-import { exchangeWords } from './words.ts';
+import { exchangeWords } from './exchange-words.ts';
 
 /** Keys of linked data whose values are types, dates or other terms. All other values are the publisher's words. */
 const PLAIN_KEYS = /^@|date|time|type|language|accessible|selector|position|width|height|wordcount/i;

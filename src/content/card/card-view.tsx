@@ -1,8 +1,8 @@
 import { isSentenceChanged } from '../../memory/sentence.ts';
 import type { CardHow } from '../../ui/card/how.ts';
 import { Card } from '../../ui/card.tsx';
+import { browserWords, leftWords, type Words } from '../../ui/interface-words.ts';
 import { isStandIn } from '../../ui/stand-in.ts';
-import { browserWords, leftWords, type Words } from '../../ui/words.ts';
 import type { CardContent, PlaceInMarks } from '../card-seam.ts';
 import type { AskWorker } from './ask-worker.ts';
 

@@ -1,5 +1,5 @@
+import type { Alias } from '../fact-model.ts';
 import type { FactSources } from '../facts.ts';
-import type { Alias } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { readAlias } from '../read.ts';
 

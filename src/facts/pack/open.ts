@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PartialDate } from '../../dates/partial-date.ts';
+import type { PackHead } from '../fact-model.ts';
 import type { SourceTemplate } from '../facts.ts';
-import type { PackHead } from '../model.ts';
 import { checksum } from './checksum.ts';
 import { type Column, isWidth, readColumn } from './columns.ts';
 import { dateOfCode } from './date-code.ts';

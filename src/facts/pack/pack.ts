@@ -1,4 +1,4 @@
-import type { Correction, Entity, EntityRef, PackHead, Role, TimelineEvent } from '../model.ts';
+import type { Correction, Entity, EntityRef, PackHead, Role, TimelineEvent } from '../fact-model.ts';
 import { HAND_WRITTEN } from '../precedence.ts';
 import type { Column } from './columns.ts';
 import { openPackFile, type PackFile } from './open.ts';

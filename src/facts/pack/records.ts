@@ -13,7 +13,7 @@ import {
   type Source,
   type Status,
   type TimelineEvent,
-} from '../model.ts';
+} from '../fact-model.ts';
 import { CHANGES, ENTITY_FLAGS, EVENT_FLAGS, GRADES, PRONOUNS, ROLE_FLAGS, type TableName } from './layout.ts';
 import type { PackFile } from './open.ts';
 

@@ -1,5 +1,5 @@
 import { isAfter } from '../../dates/partial-date.ts';
-import { ENTITY_KINDS } from '../model.ts';
+import { ENTITY_KINDS } from '../fact-model.ts';
 import type { Column } from './columns.ts';
 import { dateOfCode } from './date-code.ts';
 import { PackError } from './error.ts';

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
+import type { EntityRef, Source } from '../fact-model.ts';
 import type { Facts, SourceTemplate } from '../facts.ts';
-import type { EntityRef, Source } from '../model.ts';
 
 /**
  * The key that turns the template into this source, for an entity of this name. Null if the template does not fit the

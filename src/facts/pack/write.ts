@@ -1,6 +1,5 @@
 import { compareForList, type PartialDate } from '../../dates/partial-date.ts';
 import { compareText } from '../compare-text.ts';
-import type { Facts } from '../facts.ts';
 import {
   type Alias,
   ENTITY_KINDS,
@@ -11,7 +10,8 @@ import {
   type Role,
   type Source,
   type TimelineEvent,
-} from '../model.ts';
+} from '../fact-model.ts';
+import type { Facts } from '../facts.ts';
 import { assemble } from './assemble.ts';
 import { dateCode } from './date-code.ts';
 import { PackError } from './error.ts';

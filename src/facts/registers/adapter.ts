@@ -1,5 +1,5 @@
 import type { Input } from './input.ts';
-import type { Head, Register } from './model.ts';
+import type { Head, Register } from './register-model.ts';
 import type { Report } from './report.ts';
 
 /** What an adapter works with. */

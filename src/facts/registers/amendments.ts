@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { groupBy } from '../../group-by.ts';
 import { RegisterFault } from './fault.ts';
 import { day, filled, type Input, type Row } from './input.ts';
-import type { PersonRecord, Register, RoleDetail, RoleRecord } from './model.ts';
+import type { PersonRecord, Register, RoleDetail, RoleRecord } from './register-model.ts';
 import type { Report } from './report.ts';
 
 const Days = v.strictObject({ from: v.nullable(filled), to: v.nullable(filled) });

@@ -1,6 +1,6 @@
 import { type Day, spanOf } from './dates.ts';
-import type { OfficeRecord, PersonRecord, Register } from './model.ts';
 import { foldName } from './names.ts';
+import type { OfficeRecord, PersonRecord, Register } from './register-model.ts';
 
 /** A time in an office, with both ends as days. */
 export type Tenure = {

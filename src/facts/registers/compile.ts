@@ -5,10 +5,10 @@ import { type Difference, differenceOf } from './difference.ts';
 import { RegisterFault } from './fault.ts';
 import { openInput, type ReadText } from './input.ts';
 import { type Merged, mergeRegisters, readDecisions } from './merge.ts';
-import type { Register } from './model.ts';
 import { readOrigins } from './origins.ts';
 import { readOverruns, withoutOverruns } from './overruns.ts';
 import { readRegister } from './read.ts';
+import type { Register } from './register-model.ts';
 import { openReport, type Report } from './report.ts';
 import { writeRegister } from './write.ts';
 

@@ -4,7 +4,7 @@ import { parliamentOf, twoBodiesAtOnce, YOUNGEST_HOLDER } from './agreement.ts';
 import { bearersOf, type Tenure } from './bearer.ts';
 import { type Day, daysFrom, spanOf } from './dates.ts';
 import { filled, type Input, type Row } from './input.ts';
-import type { Register, RoleRecord } from './model.ts';
+import type { Register, RoleRecord } from './register-model.ts';
 
 const CHECKS = [
   'two holders',

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import type { Register, RoleRecord } from './model.ts';
+import type { Register, RoleRecord } from './register-model.ts';
 
 /** The changes of a newly compiled register against the committed register, for review. */
 export type Difference = {

@@ -5,7 +5,7 @@ import { agreeingFacts, contradiction } from './agreement.ts';
 import { type Bearer, bearersOf } from './bearer.ts';
 import { RegisterFault } from './fault.ts';
 import { filled, type Input, type Row } from './input.ts';
-import type { PersonRecord, Register } from './model.ts';
+import type { PersonRecord, Register } from './register-model.ts';
 
 /**
  * Registers in the order in which they lead. A person in several registers becomes one entity: the records refer to

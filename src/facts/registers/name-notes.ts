@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { compareText } from '../compare-text.ts';
 import { RegisterFault } from './fault.ts';
 import { filled, type Input, type Row } from './input.ts';
-import type { NameForm, PersonRecord } from './model.ts';
+import type { NameForm, PersonRecord } from './register-model.ts';
 
 const Form = v.union([
   filled,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { RegisterFault } from './fault.ts';
-import { HeadSchema } from './model.ts';
+import { HeadSchema } from './register-model.ts';
 
 /** What a maintainer states about a register: the origin of its snapshot, its licence and its day. */
 const OriginSchema = v.strictObject({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { addDays } from './dates.ts';
 import { RegisterFault } from './fault.ts';
 import { day, filled, type Input, type Row } from './input.ts';
-import type { Register, RoleRecord } from './model.ts';
+import type { Register, RoleRecord } from './register-model.ts';
 import type { Report } from './report.ts';
 
 /** A known wrong end in a source that we cannot correct (`overruns.yaml`). It is later than the successor's start. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RegisterFault } from './fault.ts';
-import { HeadSchema, LawSchema, OfficeSchema, PersonSchema, type Register } from './model.ts';
+import { HeadSchema, LawSchema, OfficeSchema, PersonSchema, type Register } from './register-model.ts';
 
 /**
  * Reads a compiled register.

@@ -10,7 +10,7 @@ import type {
   Register,
   RoleDetail,
   RoleRecord,
-} from './model.ts';
+} from './register-model.ts';
 
 /**
  * The text of a register's file: one record a line, sorted by id, keys in one order, absent values left out. The same

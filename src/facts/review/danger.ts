@@ -1,6 +1,6 @@
 import { allAliases } from '../checks/aliases.ts';
+import { type Alias, idIn } from '../fact-model.ts';
 import type { FactSources } from '../facts.ts';
-import { type Alias, idIn } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { COMMON_WORDS } from './common-words.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { filled } from '../registers/input.ts';
-import type { OfficeRecord } from '../registers/model.ts';
+import type { OfficeRecord } from '../registers/register-model.ts';
 import type { Holder } from './cabinet-holders.ts';
 import { officeSlug } from './records.ts';
 import { headOfficeOf } from './world-titles.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
+import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/register-model.ts';
 import { type Holder, readHolders } from './cabinet-holders.ts';
 import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';
 import { joinConsecutive, plainLetters, uniteOverlapping } from './records.ts';

@@ -1,5 +1,5 @@
+import { type Entity, type EntityRef, entityRef, type Role } from '../fact-model.ts';
 import type { Facts } from '../facts.ts';
-import { type Entity, type EntityRef, entityRef, type Role } from '../model.ts';
 import { sayRole } from '../office.ts';
 
 /** Titles that an organisation gives to one person only. "OpenAI's chief executive" means that person. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
+import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/register-model.ts';
 import type { Report } from '../registers/report.ts';
 
 /** "Minister for Women & Equalities (Scotland)" → `minister-for-women-equalities-scotland`: plain letters and hyphens. */

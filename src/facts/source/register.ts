@@ -1,9 +1,24 @@
 import { type PartialDate, partialDate } from '../../dates/partial-date.ts';
+import {
+  type Alias,
+  type Entity,
+  type EntityRef,
+  entityRef,
+  type Role,
+  type Source,
+  type Status,
+} from '../fact-model.ts';
 import type { Facts, SourceTemplate } from '../facts.ts';
 import { withSpellings } from '../law-number.ts';
-import { type Alias, type Entity, type EntityRef, entityRef, type Role, type Source, type Status } from '../model.ts';
-import type { LawRecord, NameForm, OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { readRegister } from '../registers/read.ts';
+import type {
+  LawRecord,
+  NameForm,
+  OfficeRecord,
+  PersonRecord,
+  Register,
+  RoleRecord,
+} from '../registers/register-model.ts';
 
 /** Turns a compiled register (`extension/facts/registers/<pack>.jsonl`) into the types of the fact model. */
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cell, filled, type Input } from '../registers/input.ts';
-import type { RoleDetail } from '../registers/model.ts';
+import type { RoleDetail } from '../registers/register-model.ts';
 import { type PartySpell, partyCode } from './uk-parties.ts';
 
 /** A former holder of a seat, as far as the newer list shows. */

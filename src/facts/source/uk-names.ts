@@ -1,4 +1,4 @@
-import type { NameForm } from '../registers/model.ts';
+import type { NameForm } from '../registers/register-model.ts';
 
 /** An official name and its days. A day is empty if the register has none. */
 export type DatedName = { readonly name: string; readonly from: string; readonly to: string };

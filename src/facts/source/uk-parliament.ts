@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { cell, filled } from '../registers/input.ts';
-import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/model.ts';
+import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/register-model.ts';
 import { officeSlug, tidyRole } from './records.ts';
 import { type CurrentSeat, FIRST_LIST, readCurrentSeats, sinceOf } from './uk-current-seats.ts';
 import { keptMembers, type Membership, readMemberships, readNicknames } from './uk-members.ts';

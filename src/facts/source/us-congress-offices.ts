@@ -1,4 +1,4 @@
-import type { OfficeRecord } from '../registers/model.ts';
+import type { OfficeRecord } from '../registers/register-model.ts';
 import { ordinal, US_DELEGATIONS, US_PLACES } from '../registers/us-places.ts';
 
 const HOUSE = 'United States House of Representatives';

@@ -3,8 +3,8 @@ import { groupBy } from '../../group-by.ts';
 import type { AdapterContext } from '../registers/adapter.ts';
 import { RegisterFault } from '../registers/fault.ts';
 import { day, filled, type Row } from '../registers/input.ts';
-import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/model.ts';
 import { foldName, namesOf } from '../registers/names.ts';
+import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/register-model.ts';
 import {
   PastNameSchema,
   type PastTerm,

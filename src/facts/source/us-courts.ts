@@ -3,9 +3,9 @@ import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
 import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 import { cell, day, filled, maybeDay, type Row } from '../registers/input.ts';
-import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/model.ts';
 import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import { namesOf } from '../registers/names.ts';
+import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../registers/register-model.ts';
 
 /** The justices of the Supreme Court since 1969, and the other federal judges who were in service in 2008 or later. */
 export const US_COURTS: RegisterAdapter = { id: 'us-courts', build };

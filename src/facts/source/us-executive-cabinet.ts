@@ -2,7 +2,7 @@ import type { AdapterContext } from '../registers/adapter.ts';
 import { addDays } from '../registers/dates.ts';
 import { type RecordPosition, RegisterFault } from '../registers/fault.ts';
 import type { Row } from '../registers/input.ts';
-import type { OfficeRecord, RoleRecord } from '../registers/model.ts';
+import type { OfficeRecord, RoleRecord } from '../registers/register-model.ts';
 import {
   ActingSchema,
   ConfirmedSchema,

@@ -1,4 +1,4 @@
-import type { NameForm, OfficeRecord } from '../registers/model.ts';
+import type { NameForm, OfficeRecord } from '../registers/register-model.ts';
 
 /** An office and the titles that the sources give it. */
 type Post = {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Row } from '../registers/input.ts';
-import type { LawRecord } from '../registers/model.ts';
+import type { LawRecord } from '../registers/register-model.ts';
 import type { Report } from '../registers/report.ts';
 import type { Act } from './us-laws-format.ts';
 

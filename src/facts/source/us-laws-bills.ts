@@ -1,5 +1,5 @@
 import type { Row } from '../registers/input.ts';
-import type { LawRecord, NameForm } from '../registers/model.ts';
+import type { LawRecord, NameForm } from '../registers/register-model.ts';
 import type { Report } from '../registers/report.ts';
 import { CONGRESS, fold } from './us-laws-acts.ts';
 import { type Bill, CONGRESS_119 } from './us-laws-format.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Row } from '../registers/input.ts';
-import type { LawRecord } from '../registers/model.ts';
+import type { LawRecord } from '../registers/register-model.ts';
 import type { Report } from '../registers/report.ts';
 import { fold } from './us-laws-acts.ts';
 import type { Disposition, Order, Revocation } from './us-laws-format.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
-import type { Head, Register } from '../registers/model.ts';
+import type { Head, Register } from '../registers/register-model.ts';
 import { actsOf, fold } from './us-laws-acts.ts';
 import { billsOf } from './us-laws-bills.ts';
 import {

@@ -1,4 +1,4 @@
-import type { OfficeRecord } from '../registers/model.ts';
+import type { OfficeRecord } from '../registers/register-model.ts';
 import { US_PLACES } from '../registers/us-places.ts';
 import type { RoleType } from './us-states-format.ts';
 

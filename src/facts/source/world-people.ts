@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { filled, type Input } from '../registers/input.ts';
-import type { NameForm } from '../registers/model.ts';
+import type { NameForm } from '../registers/register-model.ts';
 import { plainLetters } from './records.ts';
 
 const PersonSchema = v.union([

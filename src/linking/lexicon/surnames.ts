@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../words.ts';
+import { GIVEN_NAMES } from '../word-lists.ts';
 
 /**
  * English and Irish surnames that more than 150,000 Americans have. Together with a common given name, such a surname

@@ -1,4 +1,4 @@
-import type { EntityKind, EntityRef } from '../../facts/model.ts';
+import type { EntityKind, EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reading, wordAt } from '../reading.ts';
 import type { AliasRecord } from './gazetteer.ts';

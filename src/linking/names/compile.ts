@@ -1,5 +1,5 @@
-import { ENTITY_KINDS } from '../../facts/model.ts';
-import type { GazetteerEntry } from '../model.ts';
+import { ENTITY_KINDS } from '../../facts/fact-model.ts';
+import type { GazetteerEntry } from '../mention-model.ts';
 import { MAX_TOKENS } from './format.ts';
 import type { AliasRecord, NamePool } from './pool.ts';
 import { readTokens, Tokens } from './tokens.ts';

@@ -1,5 +1,5 @@
-import type { Alias, Entity, EntityKind } from '../../facts/model.ts';
-import type { GazetteerEntry } from '../model.ts';
+import type { Alias, Entity, EntityKind } from '../../facts/fact-model.ts';
+import type { GazetteerEntry } from '../mention-model.ts';
 
 const NO_CONDITION: Omit<Alias, 'text'> = {};
 

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../facts/model.ts';
+import type { EntityKind } from '../../facts/fact-model.ts';
 import { canonical } from './canonical.ts';
 
 const ONES =

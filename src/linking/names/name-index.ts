@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../../facts/model.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../facts/fact-model.ts';
 import { beginnings } from './beginnings.ts';
 import { canonical } from './canonical.ts';
 import { expand } from './expand.ts';

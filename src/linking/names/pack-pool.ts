@@ -1,5 +1,5 @@
+import { ENTITY_KINDS, type EntityRef } from '../../facts/fact-model.ts';
 import type { Library } from '../../facts/library.ts';
-import { ENTITY_KINDS, type EntityRef } from '../../facts/model.ts';
 import { ENTITY_FLAGS, NAME_FLAGS, PRONOUNS } from '../../facts/pack/layout.ts';
 import type { OpenPack } from '../../facts/pack/pack.ts';
 import { isFullForm } from './entries.ts';

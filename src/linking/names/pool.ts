@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { EntityKind, EntityRef } from '../../facts/model.ts';
+import type { EntityKind, EntityRef } from '../../facts/fact-model.ts';
 
 /** A form of a name, with everything by which linking decides. */
 export type AliasRecord = {

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import { bareAlias } from '../names/bare-alias.ts';
 import { hashesOf, hashOf } from '../names/hashes.ts';

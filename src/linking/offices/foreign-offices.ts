@@ -1,11 +1,11 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { once } from '../../once.ts';
 import { aroundOf } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { COUNTRY_WORDS, type OfficeLanguage } from '../lexicon/country-words.ts';
 import { OFFICE_GRAMMARS, type OfficeGrammar, ORGANISATIONS, OWN_TITLES } from '../lexicon/office-grammar.ts';
-import type { Refusal } from '../model.ts';
+import type { Refusal } from '../mention-model.ts';
 import { bareAlias } from '../names/bare-alias.ts';
 import type { Reading } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { SURNAME_FIRST } from '../lexicon/name-order.ts';
 import { STATES } from '../lexicon/us-states.ts';

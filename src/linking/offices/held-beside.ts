@@ -1,5 +1,5 @@
 import { placesIn } from '../people/named-places.ts';
-import { NOT_NAMES } from '../words.ts';
+import { NOT_NAMES } from '../word-lists.ts';
 import { isChangedAfter } from './office-words.ts';
 
 /**

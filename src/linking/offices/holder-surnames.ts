@@ -1,11 +1,11 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { OpenCandidate } from '../evidence.ts';
 import { bareAlias } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL, isInLowerCase } from '../names/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { NOT_NAMES } from '../words.ts';
+import { NOT_NAMES } from '../word-lists.ts';
 import { surnameOf } from './head-offices.ts';
 import type { OfficesOf } from './offices.ts';
 

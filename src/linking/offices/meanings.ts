@@ -1,9 +1,9 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { once } from '../../once.ts';
 import type { Candidate } from '../candidate.ts';
 import type { OpenCandidate } from '../evidence.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import type { Mention, Reason, Refusal } from '../model.ts';
+import type { Mention, Reason, Refusal } from '../mention-model.ts';
 import { decideWho, type Setting, type Who } from '../people/who.ts';
 import type { Reading } from '../reading.ts';
 import type { CountriesOfText } from './article-countries.ts';

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { placesIn } from '../people/named-places.ts';
 import type { Reading } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../../facts/model.ts';
+import type { Entity } from '../../facts/fact-model.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 
 /** The fields from which the forms of an office's name are made. */

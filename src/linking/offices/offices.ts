@@ -1,15 +1,15 @@
 import { firstDay } from '../../dates/distance.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { type Around, aroundOf } from '../around.ts';
 import type { Candidate, StatedOffice } from '../candidate.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { PARTY_WORDS } from '../lexicon/posts.ts';
-import type { Reason, Refusal } from '../model.ts';
+import type { Reason, Refusal } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import { placesIn } from '../people/named-places.ts';
 import type { Reading } from '../reading.ts';
-import { NOT_NAMES } from '../words.ts';
+import { NOT_NAMES } from '../word-lists.ts';
 import { titleInWords } from './bare-offices.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { holderBeside } from './held-beside.ts';

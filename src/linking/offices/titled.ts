@@ -1,11 +1,11 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordFor } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL } from '../names/tokens.ts';
 import { placesIn } from '../people/named-places.ts';
 import { between, opensSentence, type Reading, wordAt } from '../reading.ts';
-import { NOT_NAMES } from '../words.ts';
+import { NOT_NAMES } from '../word-lists.ts';
 import type { HeadOffices } from './head-offices.ts';
 
 /**

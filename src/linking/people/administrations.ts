@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordFor } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';

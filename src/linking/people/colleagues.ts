@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../dates/distance.ts';
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Profile, ProfileRole } from './profile.ts';
 
 type Term = { readonly entity: EntityRef; readonly role: ProfileRole };

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import { GIVEN_NAMES } from '../words.ts';
+import { GIVEN_NAMES } from '../word-lists.ts';
 
 /** Words before the surname of a couple. With them, the surname means neither of the two alone: "Mr and Mrs Obama". */
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 
 /** One office that a person held, with what can identify the person in a text. */
 export type ProfileRole = {

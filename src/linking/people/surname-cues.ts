@@ -1,7 +1,7 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { aroundOf } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reason } from '../model.ts';
+import type { Reason } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import type { Reading } from '../reading.ts';
 import { cuesOf } from './cues.ts';

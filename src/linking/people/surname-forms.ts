@@ -1,4 +1,4 @@
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import { SURNAME_FIRST } from '../lexicon/name-order.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';

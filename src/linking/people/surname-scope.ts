@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { OpenCandidate } from '../evidence.ts';
-import type { Refusal } from '../model.ts';
+import type { Refusal } from '../mention-model.ts';
 
 /** A surname inside a full name that nobody here has ("Smith" in "Bob Smith") does not mean another person. */
 

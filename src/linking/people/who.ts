@@ -1,10 +1,10 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { EntityRef } from '../../facts/model.ts';
+import type { EntityRef } from '../../facts/fact-model.ts';
 import { once, onceForPair } from '../../once.ts';
 import { aroundOf } from '../around.ts';
 import type { OpenCandidate } from '../evidence.ts';
 import { isCommonName } from '../lexicon/surnames.ts';
-import type { Reason, Refusal } from '../model.ts';
+import type { Reason, Refusal } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import type { OfficesOf } from '../offices/offices.ts';
 import type { Reading } from '../reading.ts';

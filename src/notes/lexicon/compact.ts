@@ -1,4 +1,4 @@
-import type { Lexicon } from './model.ts';
+import type { Lexicon } from './lexicon-model.ts';
 
 /** The words of a language. Labels and phrases about the article are required. Missing lists are empty. */
 type Words = Partial<Omit<Lexicon, 'language'>> & Pick<Lexicon, 'labels' | 'phrases'>;

@@ -1,4 +1,4 @@
-import type { Lexicon } from './model.ts';
+import type { Lexicon } from './lexicon-model.ts';
 
 /**
  * Phrases of English notes about their article. The classes (`$story`) are in `en.ts`. The file is long because it is one

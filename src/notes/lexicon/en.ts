@@ -1,6 +1,6 @@
 import { englishPhrases } from './en-phrases.ts';
 import { garbled } from './garbled.ts';
-import type { Lexicon } from './model.ts';
+import type { Lexicon } from './lexicon-model.ts';
 
 /** Phrases around an inserted clause, and phrases of bloggers. */
 const bloggersPhrases: Lexicon['phrases'] = [

@@ -1,4 +1,4 @@
-import type { Lexicon } from './model.ts';
+import type { Lexicon } from './lexicon-model.ts';
 
 export const es: Lexicon = {
   language: 'es',

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../model.ts';
+import type { NoteKind } from '../note-model.ts';
 import { compile, type Pattern } from '../pattern.ts';
 import { indexPatterns, type PatternIndex } from '../pattern-index.ts';
 import { fold } from '../tokens.ts';
@@ -9,7 +9,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { bn, fa, is, lt, sl, vi } from './further.ts';
 import { it } from './it.ts';
-import type { CueSense, LabelStrength, Lexicon, PhraseSense, PhraseStrength } from './model.ts';
+import type { CueSense, LabelStrength, Lexicon, PhraseSense, PhraseStrength } from './lexicon-model.ts';
 import { ca, fi, hu, id, ro, tr } from './more-latin.ts';
 import { nl } from './nl.ts';
 import { da, no, sv } from './nordic.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Mention } from '../../linking/model.ts';
+import type { Mention } from '../../linking/mention-model.ts';
 import { sayReason } from '../say-reason.ts';
 import type { Translate } from '../translate.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityRef, Link } from '../../facts/model.ts';
+import type { EntityRef, Link } from '../../facts/fact-model.ts';
 
 /** Goes to the card of another entity, in place. */
 export type Go = (entity: EntityRef) => void;

@@ -1,6 +1,6 @@
 import type { EntityView, Happening, PackView } from '../../analysis-model.ts';
-import type { FoundDate } from '../../article/model.ts';
-import type { EntityRef, PackId, StateLine } from '../../facts/model.ts';
+import type { FoundDate } from '../../article/article-model.ts';
+import type { EntityRef, PackId, StateLine } from '../../facts/fact-model.ts';
 import { FactsAge } from '../facts-age.tsx';
 import { FACTS_LANGUAGE } from '../language.ts';
 import { Scale } from '../scale.tsx';

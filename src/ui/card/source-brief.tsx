@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { Source } from '../../facts/model.ts';
+import type { Source } from '../../facts/fact-model.ts';
 import { bestFirst, SourceLink } from '../source-link.tsx';
 import { count, type Translate } from '../translate.ts';
 import { shortPublisher } from './short.ts';

@@ -1,7 +1,7 @@
 import type { EntityView, PackView } from '../../analysis-model.ts';
 import { lastDay } from '../../dates/distance.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
-import type { PackId, StateLine } from '../../facts/model.ts';
+import type { PackId, StateLine } from '../../facts/fact-model.ts';
 import { sayStateLine } from '../say.ts';
 import type { Translate } from '../translate.ts';
 import { type Go, Linked } from './linked.tsx';

@@ -1,7 +1,7 @@
 import type { EntityView, PackView } from '../../analysis-model.ts';
-import type { FoundDate } from '../../article/model.ts';
+import type { FoundDate } from '../../article/article-model.ts';
 import { calendarPart, type PartialDate } from '../../dates/partial-date.ts';
-import type { PackId, StateLine } from '../../facts/model.ts';
+import type { PackId, StateLine } from '../../facts/fact-model.ts';
 import { shortDate } from '../short-date.ts';
 import { count, type Translate } from '../translate.ts';
 import { type Go, Linked } from './linked.tsx';
@@ -33,7 +33,7 @@ export function States(props: StatesProps) {
   const { view, published, standIn, t, locale } = props;
   const compared = compare(view);
   if (compared.type === 'none')
-    return view.then || published ? null : <p class="card-states soft">{t('cardNoDate')}</p>;
+    return view.atPublication || published ? null : <p class="card-states soft">{t('cardNoDate')}</p>;
   if (compared.type === 'now' || published === null) {
     return (
       <div class="card-states">

@@ -1,5 +1,5 @@
 import type { EntityView } from '../../analysis-model.ts';
-import type { State, StateLine } from '../../facts/model.ts';
+import type { State, StateLine } from '../../facts/fact-model.ts';
 
 /**
  * How a card compares the day of the article with now.
@@ -18,7 +18,7 @@ export type Compared =
  * Compares then and now of an entity, the most important lines first. Offices that have ended since follow the offices
  * held now.
  */
-export function compare({ then, now, gone = [] }: EntityView): Compared {
+export function compare({ atPublication: then, now, gone = [] }: EntityView): Compared {
   if (then === null) return now.lines.length > 0 ? { type: 'now', now: now.lines } : { type: 'none' };
   if (then.lines.length === 0 && now.lines.length === 0) return { type: 'none' };
   const [first, ...rest] = now.lines;

@@ -1,5 +1,5 @@
 import type { EntityView } from '../../analysis-model.ts';
-import type { StateLine } from '../../facts/model.ts';
+import type { StateLine } from '../../facts/fact-model.ts';
 import { KIND_KEYS } from '../kinds.ts';
 import type { Translate } from '../translate.ts';
 import { firstPhrase } from './short.ts';

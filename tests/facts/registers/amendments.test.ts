@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAmendments, withAmendments } from '../../../src/facts/registers/amendments.ts';
 import { openInput } from '../../../src/facts/registers/input.ts';
-import type { Register } from '../../../src/facts/registers/model.ts';
+import type { Register } from '../../../src/facts/registers/register-model.ts';
 import { openReport } from '../../../src/facts/registers/report.ts';
 import { house, person, register } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkConsistency, unexplained } from '../../../src/facts/registers/consistency.ts';
-import type { PersonRecord, RoleRecord } from '../../../src/facts/registers/model.ts';
+import type { PersonRecord, RoleRecord } from '../../../src/facts/registers/register-model.ts';
 import { governor, house, person, register, stateHouse } from './world.ts';
 
 const offices = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partialDate } from '../../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../../src/facts/as-of.ts';
-import { entityRef, type StateLine } from '../../../src/facts/model.ts';
+import { entityRef, type StateLine } from '../../../src/facts/fact-model.ts';
 import { factsOfRegister } from '../../../src/facts/source/register.ts';
 import { libraryOf } from '../fixture.ts';
 import { committed } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeRegisters } from '../../../src/facts/registers/merge.ts';
-import type { PersonRecord, Register } from '../../../src/facts/registers/model.ts';
+import type { PersonRecord, Register } from '../../../src/facts/registers/register-model.ts';
 import { governor, house, person, register, stateHouse } from './world.ts';
 
 const congress = (...people: PersonRecord[]): Register =>

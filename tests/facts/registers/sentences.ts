@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../../../src/facts/registers/model.ts';
 import { readRegister } from '../../../src/facts/registers/read.ts';
+import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../../../src/facts/registers/register-model.ts';
 
 const FOLDER = 'extension/facts/registers';
 

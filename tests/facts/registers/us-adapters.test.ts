@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compileRegisters } from '../../../src/facts/registers/compile.ts';
-import type { Register } from '../../../src/facts/registers/model.ts';
 import { readRegister } from '../../../src/facts/registers/read.ts';
+import type { Register } from '../../../src/facts/registers/register-model.ts';
 import { REGISTERS } from '../../../src/facts/source/registers.ts';
 
 /** Upstream files in small, made up for these tests, in upstream's own formats. */

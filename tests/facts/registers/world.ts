@@ -1,4 +1,4 @@
-import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../../../src/facts/registers/model.ts';
+import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../../../src/facts/registers/register-model.ts';
 
 /** A register of one's own for a test: offices by id, people with roles. */
 export function register(

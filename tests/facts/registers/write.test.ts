@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { differenceOf, sayDifference } from '../../../src/facts/registers/difference.ts';
-import type { PersonRecord, Register } from '../../../src/facts/registers/model.ts';
 import { readRegister } from '../../../src/facts/registers/read.ts';
+import type { PersonRecord, Register } from '../../../src/facts/registers/register-model.ts';
 import { writeRegister } from '../../../src/facts/registers/write.ts';
 
 const ada: PersonRecord = {

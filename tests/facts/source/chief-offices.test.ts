@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partialDate } from '../../../src/dates/partial-date.ts';
-import { type Entity, entityRef, type Role } from '../../../src/facts/model.ts';
+import { type Entity, entityRef, type Role } from '../../../src/facts/fact-model.ts';
 import { withChiefOffices } from '../../../src/facts/source/chief-offices.ts';
 import { libraryOf, packHead } from '../fixture.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameForm, PersonRecord, Register } from '../../../src/facts/registers/model.ts';
 import { readRegister } from '../../../src/facts/registers/read.ts';
+import type { NameForm, PersonRecord, Register } from '../../../src/facts/registers/register-model.ts';
 import { wordsOf } from '../../../src/facts/source/world-people.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../extension/facts/registers');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addDays, daysFrom, spanOf } from '../../../src/facts/registers/dates.ts';
-import type { RoleRecord } from '../../../src/facts/registers/model.ts';
+import type { RoleRecord } from '../../../src/facts/registers/register-model.ts';
 import { committedRegisters } from './committed.ts';
 
 const SINCE = '2010-01-01';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PersonRecord } from '../../../src/facts/registers/model.ts';
+import type { PersonRecord } from '../../../src/facts/registers/register-model.ts';
 import { committedRegisters, nameKey as key, keysOf } from './committed.ts';
 
 const bearers = new Map<string, PersonRecord[]>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NameForm } from '../../../src/facts/registers/model.ts';
+import type { NameForm } from '../../../src/facts/registers/register-model.ts';
 import { factsOfRegister } from '../../../src/facts/source/register.ts';
 import { committedRegisters } from './committed.ts';
 

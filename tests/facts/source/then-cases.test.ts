@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { spanOf } from '../../../src/facts/registers/dates.ts';
-import type { RoleRecord } from '../../../src/facts/registers/model.ts';
+import type { RoleRecord } from '../../../src/facts/registers/register-model.ts';
 import { committedRegisters, keysOf, nameKey } from './committed.ts';
 
 /** A role with the name of its office, and the last day on which it is known to have been held. */

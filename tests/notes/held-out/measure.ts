@@ -1,6 +1,6 @@
-import type { Article } from '../../../src/article/model.ts';
+import type { Article } from '../../../src/article/article-model.ts';
 import { detectNotes } from '../../../src/notes/detect.ts';
-import type { Note } from '../../../src/notes/model.ts';
+import type { Note } from '../../../src/notes/note-model.ts';
 import { articleOf, documentOf } from '../../article/page.ts';
 import { type Expected, type HeldOutNote, type Negative, pageWith } from './page.ts';
 

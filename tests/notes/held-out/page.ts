@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { NoteKind } from '../../../src/notes/model.ts';
+import type { NoteKind } from '../../../src/notes/note-model.ts';
 
 /** The place of a note among the paragraphs of the story. */
 type NotePlace = 'top' | 'middle' | 'end';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-import { ENTITY_KINDS, type EntityRef, isRef } from '../facts/model.ts';
+import { ENTITY_KINDS, type EntityRef, isRef } from '../facts/fact-model.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FIELDS } from '../../src/settings/model.ts';
+import { FIELDS } from '../../src/settings/settings-model.ts';
+import { browserWords, LANGUAGES, leftWords, wordsScript } from '../../src/ui/interface-words.ts';
 import { translatorFrom } from '../../src/ui/translate.ts';
-import { browserWords, LANGUAGES, leftWords, wordsScript } from '../../src/ui/words.ts';
 
 const LOCALES = new URL('../../extension/_locales', import.meta.url).pathname;
 const messagesOf = (locale: string) => JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffWords } from '../../src/memory/words.ts';
+import { diffWords } from '../../src/memory/word-diff.ts';
 
 const joined = (before: string, after: string, without: 'in' | 'out') =>
   diffWords(before, after)

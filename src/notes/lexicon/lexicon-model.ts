@@ -1,4 +1,4 @@
-import type { NoteKind } from '../model.ts';
+import type { NoteKind } from '../note-model.ts';
 import type { Classes, Garbled } from '../pattern.ts';
 
 /**

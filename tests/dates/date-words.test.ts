@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseDateWords } from '../../src/dates/date-words.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { parseDateWords } from '../../src/dates/words.ts';
 import { growth } from '../growth.ts';
 
 const found = (text: string, language: string | null, base: string | null = null, garbled = false): string[] =>

@@ -1,7 +1,7 @@
-import type { Article, FoundDate } from '../article/model.ts';
+import type { Article, FoundDate } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityRef, EventRef, Source, StateLine, TimelineEvent } from '../facts/model.ts';
-import type { Mention } from '../linking/model.ts';
+import type { EntityRef, EventRef, Source, StateLine, TimelineEvent } from '../facts/fact-model.ts';
+import type { Mention } from '../linking/mention-model.ts';
 
 /** What the search for developments starts from: the article, its mentions, and its date. */
 export type RankInput = {

@@ -1,4 +1,4 @@
-import type { PackHead } from '../facts/model.ts';
+import type { PackHead } from '../facts/fact-model.ts';
 import type { Fault } from '../memory-model.ts';
 
 /** A description of a pack for the options page, before and after it is kept. */

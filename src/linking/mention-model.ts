@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { EntityKind, EntityRef } from '../facts/model.ts';
+import type { EntityKind, EntityRef } from '../facts/fact-model.ts';
 
 /** A place in the article that names an entity. Offsets are UTF-16 code units in the block's text. */
 export type Mention = {
