@@ -112,11 +112,11 @@ function regress(list: readonly Case[], prior: Weights, pull: number): Weights {
 type Score = { found: number; notes: number; wrong: number; others: number };
 function score(list: readonly Case[], weights: Weights, into: Score): Score {
   for (const { signals, isNote } of list) {
-    const says = sum(signals, weights) >= THRESHOLD;
+    const isAbove = sum(signals, weights) >= THRESHOLD;
     if (isNote) into.notes++;
     else into.others++;
-    if (isNote && says) into.found++;
-    if (!isNote && says) into.wrong++;
+    if (isNote && isAbove) into.found++;
+    if (!isNote && isAbove) into.wrong++;
   }
   return into;
 }

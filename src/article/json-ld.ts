@@ -39,7 +39,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      return JSON.parse(mend(text));
+      return JSON.parse(cleanJson(text));
     } catch {
       return undefined;
     }
@@ -50,7 +50,7 @@ function parse(text: string): unknown {
  * White space at the end is removed first. A regular expression that looks for it there would start again at each of
  * many spaces.
  */
-const mend = (text: string): string =>
+const cleanJson = (text: string): string =>
   text
     .trimEnd()
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')

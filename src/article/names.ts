@@ -23,18 +23,18 @@ const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption\w*|(?:\w*bild|image|img|photo|foto|picture|media|figure)[-_]*(?:caption|text|description|legend|desc|info)(?:[-_]+\w+)?|content-?image|legende|bildunterschrift|cutline)(?=$|[\s_-])/;
 
 /** The word in a box's names that marks the box as outside an article, or null. */
-export const saysOut = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
+export const furnitureWord = remembered((names) => OUT.exec(names)?.[0].replace(/^[\s_-]/, '') ?? null);
 const FOOTNOTE = /footnote|endnote/;
 const FOOTER = /(?:^|[\s_-])footer|contentinfo/;
 
-export const saysFooter = says(FOOTER);
-export const saysComments = says(COMMENTS);
-export const saysNote = says(NOTE);
-export const saysStandfirst = says(STANDFIRST);
-export const saysByline = says(BYLINE);
-export const saysCaption = says(CAPTION);
-export const saysFootnote = says(FOOTNOTE);
+export const isFooterName = matches(FOOTER);
+export const isCommentsName = matches(COMMENTS);
+export const isNoteName = matches(NOTE);
+export const isStandfirstName = matches(STANDFIRST);
+export const isBylineName = matches(BYLINE);
+export const isCaptionName = matches(CAPTION);
+export const isFootnoteName = matches(FOOTNOTE);
 
-function says(pattern: RegExp): (names: string) => boolean {
+function matches(pattern: RegExp): (names: string) => boolean {
   return remembered((names) => names !== '' && pattern.test(names));
 }

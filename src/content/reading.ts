@@ -105,7 +105,7 @@ async function readOnce(page: Page): Promise<Reading> {
   if (headed.kind === 'not-article') return noArticle(page, headed.why);
   const { head } = headed;
   await nextTurn();
-  if (headed.says) return readBody(page, head, NOTHING);
+  if (headed.sure) return readBody(page, head, NOTHING);
   const heading = { url, head };
   const payload = payloadOf(heading);
   if (previous && isSamePayload(previous.payload, payload)) return previous;

@@ -1,5 +1,5 @@
 import { isAppeal, isLabel, opensFurniture } from '../article/body/furniture.ts';
-import { saysWall } from '../article/body/wall-words.ts';
+import { isWallText } from '../article/body/wall-words.ts';
 import type { KeptBlock } from '../memory-model.ts';
 import { isMeter, withoutMoment } from './moment.ts';
 
@@ -44,7 +44,7 @@ export function isFurniture(block: KeptBlock, key: string): boolean {
     opensFurniture(key) ||
     isAppeal(key) ||
     isMeter(key) ||
-    saysWall(block.text) ||
+    isWallText(block.text) ||
     /^(?:also )?(?:read|see|watch|related|more)(?: also| more| next| on this)?\s?[:>|-]/i.test(key)
   );
 }

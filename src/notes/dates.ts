@@ -119,6 +119,6 @@ function besidePhrase(unit: Unit, phrase: Phrase): string[] {
 function insidePhrase({ tokens, text, start, end }: Unit, phrase: Phrase): string[] {
   const to = tokens[Math.min(phrase.end, tokens.length) - 1]?.end ?? end;
   const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start);
-  const saysPublished = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
-  return saysPublished || OWN_DATE.test(inside) || !/\d/.test(inside) ? [] : [inside];
+  const isPublication = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
+  return isPublication || OWN_DATE.test(inside) || !/\d/.test(inside) ? [] : [inside];
 }

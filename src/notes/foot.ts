@@ -36,14 +36,14 @@ export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
   if (kind !== 'list-item' && SIGNATURE.test(text)) return true;
   const tokens = tokenise(head, UNITS_READ).filter(({ word }) => /[\p{L}\p{N}:©]/u.test(word));
   if (FOOT.at(tokens, 0).length > 0 || SAYS_RIGHTS.test(head)) return true;
-  if (saysFoot(hints?.names) && !saysFoot(note.hints?.names)) return true;
+  if (isFootName(hints?.names) && !isFootName(note.hints?.names)) return true;
   const [name] = BIOGRAPHY.exec(head) ?? [];
   return (
     name !== undefined && !name.split(' ').some((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && note.text.includes(word))
   );
 }
 
-const saysFoot = (names = ''): boolean => FOOT_NAME.test(names.slice(0, UNITS_READ));
+const isFootName = (names = ''): boolean => FOOT_NAME.test(names.slice(0, UNITS_READ));
 
 /** Names in the markup of such lines. */
 const FOOT_NAME =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysWall } from '../../src/article/body/wall-words.ts';
+import { isWallText } from '../../src/article/body/wall-words.ts';
 
 /** What asks a reader for a log-in, money or an app before the rest of a text is shown. The lines are our own. */
 
@@ -37,7 +37,7 @@ describe('a wall is recognised by its words', () => {
     '로그인 후 이용하세요',
     'Read more',
     'Weiterlesen …',
-  ])('%s', (line) => expect(saysWall(line)).toBe(true));
+  ])('%s', (line) => expect(isWallText(line)).toBe(true));
 
   test.each([
     'The rest of the pier is to be rebuilt.',
@@ -45,5 +45,5 @@ describe('a wall is recognised by its words', () => {
     'Members of the board met in full on Tuesday.',
     'Er liest jetzt in der Zeitung weiter unten.',
     'You have read the plan, the mayor said, and you know its price.',
-  ])('but not: %s', (line) => expect(saysWall(line)).toBe(false));
+  ])('but not: %s', (line) => expect(isWallText(line)).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { namesOf } from '../box-names.ts';
-import { saysOut } from '../names.ts';
+import { furnitureWord } from '../names.ts';
 import type { Run, Survey } from '../survey.ts';
 import { opensSummary } from './furniture.ts';
 import { isSentence, openingOf } from './run-opening.ts';
@@ -38,7 +38,7 @@ export class Above {
     for (let at = run.box, near = 0; at > 0 && near < 2; at = boxes[at]?.parent ?? -1, near++) {
       const box = boxes[at];
       if (!box || box.last - box.first > 1) return false;
-      if (saysOut(namesOf(box))?.startsWith('teaser')) return isSentence(opening) && !isCredited(opening);
+      if (furnitureWord(namesOf(box))?.startsWith('teaser')) return isSentence(opening) && !isCredited(opening);
     }
     return false;
   }

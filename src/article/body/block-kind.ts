@@ -1,7 +1,7 @@
 import type { BlockKind } from '../article-model.ts';
 import { namesOf } from '../box-names.ts';
 import { headingLevel } from '../markup.ts';
-import { saysByline, saysCaption, saysFootnote, saysStandfirst } from '../names.ts';
+import { isBylineName, isCaptionName, isFootnoteName, isStandfirstName } from '../names.ts';
 import type { Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';
 import { FURTHEST } from './headline.ts';
@@ -60,10 +60,10 @@ export class BlockKinds {
     if (!box || names === '') return null;
     if (near < 3 && run.length < 600) {
       // A box with several long paragraphs is not a caption, whatever its name is ("image-text").
-      if (saysCaption(names) && held(this.#long, box) <= 1) return 'caption';
-      if (run.length < 200 && saysByline(names)) return 'byline';
-      if (zone !== 'root' && saysStandfirst(names)) return 'standfirst';
+      if (isCaptionName(names) && held(this.#long, box) <= 1) return 'caption';
+      if (run.length < 200 && isBylineName(names)) return 'byline';
+      if (zone !== 'root' && isStandfirstName(names)) return 'standfirst';
     }
-    return saysFootnote(names) ? 'footnote' : null;
+    return isFootnoteName(names) ? 'footnote' : null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../article-model.ts';
 import { namesOf } from '../box-names.ts';
-import { saysNote } from '../names.ts';
+import { isNoteName } from '../names.ts';
 import type { Box, Run, Survey } from '../survey.ts';
 import { Above } from './above.ts';
 import { Apart } from './apart.ts';
@@ -18,7 +18,7 @@ import { withoutRepeats } from './repeats.ts';
 import { Requests } from './requests.ts';
 import { isSentence, openingOf } from './run-opening.ts';
 import { asksReaders, BYLINES, kindByWords, SMALL_PRINT } from './small-print.ts';
-import { saysWall } from './wall-words.ts';
+import { isWallText } from './wall-words.ts';
 
 /** A block, and the run of the survey that it was read from. */
 export type ReadBlock = Block & { readonly run: number };
@@ -116,7 +116,7 @@ class BlockReader {
       read += block.text.length;
       blocks.push(block);
     }
-    while (blocks.length > 2 && saysWall(blocks.at(-1)?.text ?? '')) blocks.pop();
+    while (blocks.length > 2 && isWallText(blocks.at(-1)?.text ?? '')) blocks.pop();
     return withoutRepeats(withoutEndMatter(blocks, this.#writers));
   }
 
@@ -137,21 +137,21 @@ class BlockReader {
       const isOutside = zone === 'below' || zone === 'beyond' || isOut(this.#place, box);
       const isIntro = (isOutside || zone === 'above') && this.#above.introduces(run, index);
       const isStrange = isOutside && !isIntro;
-      if (isStrange && run.length > 4000 && !this.#saysNote(box)) return null;
+      if (isStrange && run.length > 4000 && !this.#isNoteName(box)) return null;
       // Longer texts are never a label, an appeal or a heading.
       const opening = isStrange || run.length < 1000 ? openingOf(this.#page, run) : '';
       if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
       else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES_SHARE);
       const isApart = this.#apart.has(run, index);
       if (isStrange) {
-        const opens = this.#saysNote(box) || hasNoteCue(opening);
+        const opens = this.#isNoteName(box) || hasNoteCue(opening);
         const isLeft = isApart || isLabel(opening) || !this.#continuesNote(run, index);
         if (opens ? !this.#opensNote(run, index, zone) : isLeft) return null;
       }
       kind = isIntro ? 'standfirst' : this.#kinds.of(run, zone);
       if (!isIntro && !isStrange && this.#requests.holds(box, this.#headline)) return null;
       if (!isIntro && !isStrange && (isApart || !this.#belongs(run, kind, zone, index < this.#headline, opening))) {
-        if (!this.#saysNote(box) && !hasNoteCue(opening || openingOf(this.#page, run))) return null;
+        if (!this.#isNoteName(box) && !hasNoteCue(opening || openingOf(this.#page, run))) return null;
       }
       if (own.hidden && this.#isShown) return null;
       if (PLAIN_KINDS.has(kind) && run.length <= SMALL_PRINT) {
@@ -179,7 +179,7 @@ class BlockReader {
       linked: run.linked,
       isTop: index <= this.#story + BYLINES,
       isStrange,
-      isNote: this.#saysNote(run.box),
+      isNote: this.#isNoteName(run.box),
     });
   }
 
@@ -247,7 +247,7 @@ class BlockReader {
     return box ? namesOf(box) : '';
   }
 
-  #saysNote(box: number): boolean {
+  #isNoteName(box: number): boolean {
     const before = this.#noted.get(box);
     if (before !== undefined) return before;
     const now = this.#isNamedNote(box);
@@ -262,7 +262,7 @@ class BlockReader {
       at = this.#page.boxes[at]?.parent ?? -1, near++
     ) {
       const names = this.#names(at);
-      if (names !== '' && saysNote(names)) return true;
+      if (names !== '' && isNoteName(names)) return true;
     }
     return false;
   }

@@ -1,6 +1,6 @@
 import { blockNamesOf, namesOf } from '../box-names.ts';
 import { headingLevel } from '../markup.ts';
-import { saysComments, saysFooter, saysNote, saysOut } from '../names.ts';
+import { furnitureWord, isCommentsName, isFooterName, isNoteName } from '../names.ts';
 import { remembered } from '../remembered.ts';
 import type { Box, Survey } from '../survey.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
@@ -183,15 +183,15 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
   if (tag === 'article' && isTeaserArticle(page, at, box)) return 'nested';
   const names = namesOf(box);
   if (names !== '') {
-    if (saysNote(names)) return '';
+    if (isNoteName(names)) return '';
     // An id, or the variant of a block, often comes from the words of a section.
     const isNamedOnce = box.id === undefined && box.class?.includes('--') !== true;
     const block = isNamedOnce ? names : blockNamesOf(box);
     const isOwn = block !== names && isProse(page, box);
     const usedNames = isOwn ? block : names;
-    if (saysComments(usedNames) && !inside.headOrBody(at)) return 'comments';
-    if (tag === 'footer' || saysFooter(usedNames)) return 'footer';
-    const word = saysOut(isPlainText(page, box) ? wholeNames(usedNames) : usedNames);
+    if (isCommentsName(usedNames) && !inside.headOrBody(at)) return 'comments';
+    if (tag === 'footer' || isFooterName(usedNames)) return 'footer';
+    const word = furnitureWord(isPlainText(page, box) ? wholeNames(usedNames) : usedNames);
     const isNamed = word !== null && (!PART_TAGS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(usedNames);
     if (isNamed && !isOnlyNamedList(page, box, word)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;

@@ -1,6 +1,6 @@
 import { namesOf } from '../box-names.ts';
 import { headingLevel } from '../markup.ts';
-import { saysByline, saysCaption, saysComments } from '../names.ts';
+import { isBylineName, isCaptionName, isCommentsName } from '../names.ts';
 import type { Box, Run, Survey } from '../survey.ts';
 import type { ArticlePlace, Stretch } from './find.ts';
 import { opensFurniture } from './furniture.ts';
@@ -33,7 +33,7 @@ export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
       const box = boxes[next];
       if (!box || BEHIND.has(box.tag)) break;
       const heading = headingOf(page, box);
-      if (opensFurniture(heading) || saysComments(namesOf(box))) break;
+      if (opensFurniture(heading) || isCommentsName(namesOf(box))) break;
       if (place.furniture.isOut(next)) continue;
       if (
         isLeft
@@ -71,7 +71,7 @@ function lookOf(
     if (boxes[at]?.tag === 'p') classes.add(boxes[at]?.class ?? '');
   const isOther = (box: Box): boolean => {
     const names = namesOf(box);
-    return !BOXES.has(box.tag) || saysByline(names) || saysCaption(names) || OTHER_NAMES.test(names);
+    return !BOXES.has(box.tag) || isBylineName(names) || isCaptionName(names) || OTHER_NAMES.test(names);
   };
   return {
     // A short box right behind a part of the story: sentences in paragraphs, without a link.

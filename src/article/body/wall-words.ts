@@ -121,5 +121,5 @@ export const asksToReadOn = (line: string): boolean => MAY_WALL.test(line.toLowe
 export const showsRest = (line: string): boolean => MORE.test(line);
 
 /** Words of a line that asks for a log-in, money, an app or a click before the rest is shown. */
-export const saysWall = (text: string): boolean =>
+export const isWallText = (text: string): boolean =>
   text.length <= LONGEST_WALL && (asksToReadOn(text) || showsRest(text));

@@ -1,7 +1,7 @@
 import { parseDateWords } from '../../dates/date-words.ts';
 import type { DateOrder } from '../../dates/month-names.ts';
 import type { StatedDate } from '../article-model.ts';
-import { saysByline } from '../names.ts';
+import { isBylineName } from '../names.ts';
 import { BEHIND, COPYRIGHT, OF_ELSE, roleBefore, TRANSLATED } from './date-labels.ts';
 import type { Statement } from './statement.ts';
 
@@ -62,7 +62,7 @@ export function inLine(
   );
   if (dates.length > 3) return [];
   if (place === 'text') return atTheEdge(text, name, dates);
-  const byline = saysByline(name);
+  const byline = isBylineName(name);
   /** The line that contains a date, if the run has several lines. */
   const lineAt = (start: number, end: number): { from: number; length: number; rest: number } => {
     const from = text.lastIndexOf('\n', start) + 1;

@@ -4,7 +4,7 @@ import { namesOf } from '../box-names.ts';
 import type { LinkedThing } from '../json-ld.ts';
 import { isArticleType } from '../kind/article-type.ts';
 import { datedNames, type Metas } from '../metas.ts';
-import { saysByline, saysComments } from '../names.ts';
+import { isBylineName, isCommentsName } from '../names.ts';
 import type { Box, MarkedDate, Run, Survey } from '../survey.ts';
 import { edgeDays } from './edge-days.ts';
 import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
@@ -205,7 +205,7 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
     const isBetween = index > top && index < story && POSTED.test(text);
     const name = namesAround(page, run.box, box) ?? (isBetween ? '' : null);
     if (name === null) return;
-    const isNear = near && !others.isBehind(run.box) && (index > top - HEAD_RUNS || saysByline(name));
+    const isNear = near && !others.isBehind(run.box) && (index > top - HEAD_RUNS || isBylineName(name));
     found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
   };
   let story = Math.max(top, root.first);
@@ -247,7 +247,7 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
     const names = namesOf(around);
     if (at !== headline && isIn(boxes, at, headline)) return `${all} ${up < 2 ? names : ''}`.trim();
     if (around.tag === 'header' && isOfSite(boxes, around, names)) return null;
-    if (saysComments(names) || BESIDE.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
+    if (isCommentsName(names) || BESIDE.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
     if (up < 2) all += ` ${names}`;
   }
   return all.trim();

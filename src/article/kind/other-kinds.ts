@@ -62,7 +62,7 @@ export function isData({ boxes, runs, texts }: Survey): boolean {
 /** Names that shops give to boxes in which they sell one thing. */
 const SELLING =
   /(?:^|[\s_-])(?:add-?to-?(?:cart|basket|bag)|single-product|product-(?:price|form|details?|info|summary|page|main|single|view)|pdp|buy-?box|offers)(?=$|[\s_-])/;
-const saysSelling = remembered((names) => SELLING.test(names));
+const isShopName = remembered((names) => SELLING.test(names));
 const CART =
   /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|jetzt kaufen|ajouter au panier|añadir (?:al carrito|a la cesta)|agregar al carrito|comprar(?: ahora)?|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|in winkelmandje|lägg i (?:varukorg|kundvagn)(?:en)?|legg i handlekurv(?:en)?|læg i kurv(?:en)?|lisää (?:ostos)?koriin|do koszyka|dodaj do koszyka|do košíku|přidat do košíku|kosárba|în coș|adaugă în coș|sepete ekle|купить|в корзину|カートに入れる|加入购物车|加入購物車|장바구니(?: 담기)?)\W{0,3}$/i;
 const PRICE =
@@ -86,6 +86,6 @@ export function sells({ boxes, runs, texts }: Survey): boolean {
   }
   // tested last: few pages have either line, and each has thousands of boxes
   const isNamed = (box: Box): boolean =>
-    (box.class ?? box.id ?? box.itemprop) !== undefined && saysSelling(namesOf(box));
+    (box.class ?? box.id ?? box.itemprop) !== undefined && isShopName(namesOf(box));
   return (hasPrice || hasButton) && boxes.some(isNamed);
 }

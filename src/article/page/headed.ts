@@ -6,22 +6,22 @@ import { pageHead } from './head.ts';
 const ARTICLE = /"@type"\s*:\s*\[?[^\]}:]*(?:Article|BlogPosting)"/;
 
 /** What a page states about itself before its text is read, or why it cannot be an article. */
-export type Headed = { readonly kind: 'page'; readonly head: PageHead; readonly says: boolean } | NotPage;
+export type Headed = { readonly kind: 'page'; readonly head: PageHead; readonly sure: boolean } | NotPage;
 type NotPage = { readonly kind: 'not-article'; readonly why: NotArticle };
 
 /**
- * Reads the head of a page. `says` is true if the page states that it is an article. For any other page, the head is
+ * Reads the head of a page. `sure` is true if the page states that it is an article. For any other page, the head is
  * judged before the body is walked over.
  */
 export function surveyHead(document: Document): Headed {
   if (!document.contentType.includes('html')) return no({ reason: 'not-html', contentType: document.contentType });
   if (!bodyOf(document)) return NO_BODY;
   const head = pageHead(document);
-  return { kind: 'page', head, says: saysArticle(head) };
+  return { kind: 'page', head, sure: declaresArticle(head) };
 }
 
 /** True if Open Graph or linked data states it. The worker checks it more closely. */
-const saysArticle = ({ metas, linked }: PageHead): boolean =>
+const declaresArticle = ({ metas, linked }: PageHead): boolean =>
   metas.some(
     ({ content, names }) =>
       content.toLowerCase() === 'article' && names.some(([, name]) => name.toLowerCase() === 'og:type'),

@@ -20,7 +20,7 @@ export function lookAt(document: Document, url: string): Sighting {
   if (Document.prototype.querySelector.call(document, 'meta[property="og:type"][content="article"]')) return 'article';
   const headed = surveyHead(document);
   if (headed.kind === 'not-article') return 'nothing';
-  if (headed.says) return 'article';
+  if (headed.sure) return 'article';
   const bulk = bulkOf(document, document.body);
   if (hasFrameOfText(document)) return 'article';
   return bulk.long === 0 ? 'nothing' : { heading: { url, head: headed.head }, bulk: inClasses(bulk) };

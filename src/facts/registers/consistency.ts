@@ -181,7 +181,7 @@ const ExceptionSchema = v.strictObject({
   check: v.picklist(CHECKS),
   about: filled,
   /** Only for findings whose message contains this text. */
-  says: v.optional(v.string()),
+  contains: v.optional(v.string()),
   reason: filled,
   source: v.optional(filled),
 });
@@ -200,7 +200,7 @@ export function unexplained(
     value.check === finding.check &&
     (value.about === finding.about ||
       (value.about.endsWith('*') && finding.about.startsWith(value.about.slice(0, -1)))) &&
-    finding.message.includes(value.says ?? '');
+    finding.message.includes(value.contains ?? '');
   return {
     findings: findings.filter((finding) => !exceptions.some((one) => explains(one, finding))),
     stale: exceptions.filter((one) => !findings.some((finding) => explains(one, finding))),
