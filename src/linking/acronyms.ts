@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Mention, Veto } from './mention-model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 import type { Objection } from './objection.ts';
-import { between, type Reading, wordAt } from './reading.ts';
+import { between, type TokenisedArticle, wordAt } from './reading.ts';
 
 /** An acronym in brackets directly after a name: "(SSI)". `token` is the acronym. */
 type Definition = { readonly block: number; readonly token: number; readonly acronym: string };
@@ -17,12 +17,12 @@ const SMALL_WORDS = /^(?:a|an|and|for|in|of|on|the|to|de|la|le|des|du|und|für|d
  * entity.
  */
 export class Acronyms {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   readonly #definitions: readonly Definition[];
   /** Acronyms that the article defines by a name outside the gazetteer, each with that name. */
   readonly #foreign: ReadonlyMap<string, string>;
 
-  constructor(reading: Reading, candidates: readonly Candidate[]) {
+  constructor(reading: TokenisedArticle, candidates: readonly Candidate[]) {
     this.#reading = reading;
     this.#definitions = definitions(reading);
     const ends = new Set(candidates.map(({ last }) => last));
@@ -84,7 +84,7 @@ export class Acronyms {
 const isFor = (veto: Veto, acronym: string): boolean => veto.surface === undefined || veto.surface === acronym;
 
 /** Every "(ABC)" directly after a word of the article. */
-function definitions(reading: Reading): Definition[] {
+function definitions(reading: TokenisedArticle): Definition[] {
   const found: Definition[] = [];
   for (let block = 0; block < reading.title; block++) {
     const text = reading.texts[block] ?? '';
@@ -133,7 +133,7 @@ function beginsWordsOrMore(acronym: string, name: string): boolean {
 }
 
 /** The words before the brackets whose first letters make up the acronym, or null. */
-function spelledOut(reading: Reading, block: number, token: number, acronym: string): string | null {
+function spelledOut(reading: TokenisedArticle, block: number, token: number, acronym: string): string | null {
   for (let count = acronym.length; count <= acronym.length + 3; count++) {
     const first = token - count;
     if (first < (reading.from[block] ?? 0)) return null;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { TokenisedArticle } from './reading.ts';
 
 /** Distances in UTF-16 code units. A title with its ministry is seldom longer. */
 const BEFORE_UNITS = 90;
@@ -16,7 +16,10 @@ export type Around = {
 };
 
 /** The text around a candidate, up to the ends of its sentence. */
-export function aroundOf(reading: Reading, { block, start, end }: Pick<Candidate, 'block' | 'start' | 'end'>): Around {
+export function aroundOf(
+  reading: TokenisedArticle,
+  { block, start, end }: Pick<Candidate, 'block' | 'start' | 'end'>,
+): Around {
   const text = reading.texts[block] ?? '';
   const before = text.slice(Math.max(0, start - BEFORE_UNITS), start);
   const after = text.slice(end, end + AFTER_UNITS);

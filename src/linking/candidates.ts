@@ -3,7 +3,7 @@ import { agrees } from './names/agree.ts';
 import type { AliasRecord, Gazetteer, Key } from './names/gazetteer.ts';
 import { withoutGenitive } from './names/genitive.ts';
 import type { Tokens } from './names/tokens.ts';
-import type { Reading } from './reading.ts';
+import type { TokenisedArticle } from './reading.ts';
 
 /** Symbols that can open a name ("@sama", "$7 trillion") and are not part of a word. */
 const OPENING = /^[@#$€£]+(?=[\p{L}\p{N}])/u;
@@ -15,7 +15,11 @@ const CLOSING = /[+#*]+$/;
  *
  * @param language language tag; in some languages a name may have an s at its end that is not its own
  */
-export function findCandidates(reading: Reading, gazetteer: Gazetteer, language: string | null = null): Candidate[] {
+export function findCandidates(
+  reading: TokenisedArticle,
+  gazetteer: Gazetteer,
+  language: string | null = null,
+): Candidate[] {
   const found = candidatesIn(reading, gazetteer);
   const stems = withoutGenitive(reading, language);
   if (stems === null) return found;
@@ -25,7 +29,7 @@ export function findCandidates(reading: Reading, gazetteer: Gazetteer, language:
 }
 
 /** The candidates whose letters the reading has exactly. */
-function candidatesIn({ tokens, texts, from }: Reading, gazetteer: Gazetteer): Candidate[] {
+function candidatesIn({ tokens, texts, from }: TokenisedArticle, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   let block = 0;
   let text = '';

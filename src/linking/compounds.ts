@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from '../facts/office.ts';
 import { CAPITAL, CASELESS } from './names/tokens.ts';
-import { between, type Reading, wordAt } from './reading.ts';
+import { between, type TokenisedArticle, wordAt } from './reading.ts';
 import { AFTER_COMPANY, NOT_NAMES } from './word-lists.ts';
 
 /** Numbers in words. With a capital they are part of a name ("OpenAI Five"). */
@@ -15,7 +15,7 @@ const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
  * @param isName whether a token belongs to another known name
  */
 export function compoundAfter(
-  reading: Reading,
+  reading: TokenisedArticle,
   block: number,
   last: number,
   isName: (token: number) => boolean,

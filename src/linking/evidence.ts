@@ -5,7 +5,7 @@ import type { Reason } from './mention-model.ts';
 import type { AliasRecord } from './names/gazetteer.ts';
 import { CAPITAL } from './names/tokens.ts';
 import { type Occurrence, Occurrences, type PhraseIndex, phrasesIn } from './occurrences.ts';
-import { opensSentence, type Reading, wordAt } from './reading.ts';
+import { opensSentence, type TokenisedArticle, wordAt } from './reading.ts';
 
 /** A candidate with the aliases that are still possible for it. */
 export type OpenCandidate = { readonly candidate: Candidate; readonly aliases: readonly AliasRecord[] };
@@ -24,7 +24,7 @@ const FAR_DISTANCE = 1e9;
  * names that need others in the article, until nothing new is found.
  */
 export class Evidence {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   readonly #phrases: PhraseIndex;
   readonly #present = new Map<EntityRef, Occurrences>();
   readonly #full = new Map<EntityRef, Occurrences>();
@@ -36,7 +36,7 @@ export class Evidence {
 
   /** @param held offices with their holders: an office introduces its holder as the full name does */
   constructor(
-    reading: Reading,
+    reading: TokenisedArticle,
     open: readonly OpenCandidate[],
     held: readonly { readonly office: Candidate; readonly holder: EntityRef }[] = [],
   ) {
@@ -208,7 +208,10 @@ export class Evidence {
 type Word = { readonly block: number; readonly token: number };
 
 /** The first word of every candidate, by its hash. One pass over the text serves all candidates. */
-function wordsThatBegin({ tokens, texts, from }: Reading, open: readonly OpenCandidate[]): Map<number, Word[]> {
+function wordsThatBegin(
+  { tokens, texts, from }: TokenisedArticle,
+  open: readonly OpenCandidate[],
+): Map<number, Word[]> {
   const words = new Map(open.map(({ candidate }) => [tokens.hash[candidate.first] ?? 0, [] as Word[]]));
   for (let block = 0; block < texts.length; block++) {
     const end = from[block + 1] ?? 0;

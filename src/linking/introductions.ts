@@ -4,11 +4,11 @@ import type { AliasRecord } from './names/gazetteer.ts';
 import type { Introduction } from './offices/holder-surnames.ts';
 import type { ChosenOffice } from './offices/offices.ts';
 import type { Setting } from './people/who.ts';
-import type { Reading } from './reading.ts';
+import type { TokenisedArticle } from './reading.ts';
 
 /** The offices that are marked, and the nicknames whose conditions are met: "Boris … Johnson paid tribute". */
 export function introductionsIn(
-  reading: Reading,
+  reading: TokenisedArticle,
   open: readonly OpenCandidate[],
   offices: ReadonlyMap<Candidate, ChosenOffice>,
   { offices: known, profileOf }: Setting,

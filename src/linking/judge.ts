@@ -6,7 +6,7 @@ import type { AliasRecord } from './names/gazetteer.ts';
 import { calledBySurname } from './people/surname-cues.ts';
 import type { Surnames } from './people/surnames.ts';
 import type { Setting } from './people/who.ts';
-import type { Reading } from './reading.ts';
+import type { TokenisedArticle } from './reading.ts';
 
 type Chosen = { readonly entity: EntityRef; readonly why: Reason };
 
@@ -15,7 +15,7 @@ export type Reject = (candidate: Candidate, entities: readonly EntityRef[], why:
 
 /** Decides on one candidate at a time, in reading order. */
 export class Judge {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   readonly #evidence: Evidence;
   readonly #surnames: Surnames;
   /** For an entity, the first token at which its name means something else. */
@@ -24,7 +24,7 @@ export class Judge {
   readonly #reject: Reject;
 
   constructor(
-    reading: Reading,
+    reading: TokenisedArticle,
     evidence: Evidence,
     more: {
       readonly surnames: Surnames;

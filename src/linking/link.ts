@@ -27,7 +27,7 @@ import { surnameCandidates, withMore } from './people/surname-forms.ts';
 import { withoutParts } from './people/surname-scope.ts';
 import { Surnames } from './people/surnames.ts';
 import type { Setting } from './people/who.ts';
-import { type Readable, type Reading, readForLinking } from './reading.ts';
+import { type Readable, readForLinking, type TokenisedArticle } from './reading.ts';
 
 export type LinkOptions = {
   /** The reader's vetoes ("not this one"). */
@@ -124,7 +124,7 @@ export function link(
 
 /** Stretches that are spelled like a name, and offices in other languages, which no pack spells out. */
 const spelledCandidates = (
-  reading: Reading,
+  reading: TokenisedArticle,
   gazetteer: Gazetteer,
   language: string | null,
   { home }: Setting,
@@ -180,7 +180,7 @@ function withoutOpposed(
 
 /** The mentions that `decide` finds, in reading order. Of overlapping candidates, the first marked one is kept. */
 function mentionsIn(
-  { title }: Reading,
+  { title }: TokenisedArticle,
   open: readonly OpenCandidate[],
   decide: (candidate: Candidate, aliases: readonly AliasRecord[]) => Mention | null,
 ): Mention[] {
@@ -226,7 +226,7 @@ const asOpen = ({ candidate }: { readonly candidate: Candidate }): OpenCandidate
   aliases: candidate.aliases,
 });
 
-/** Reading order. Of candidates that begin at the same token, the longest comes first. */
+/** TokenisedArticle order. Of candidates that begin at the same token, the longest comes first. */
 const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
   a.first - b.first || b.end - a.end;
 
@@ -234,7 +234,7 @@ const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidat
  * Adds offices that the text names without their country. Without a day, their holders are unknown and none is added.
  */
 function withBareOffices(
-  reading: Reading,
+  reading: TokenisedArticle,
   found: readonly Candidate[],
   language: string | null,
   { home, day }: Setting,
@@ -248,7 +248,7 @@ function withBareOffices(
 
 /** The candidates with two additions: surnames after a title, and surnames of all people among both. */
 function withSurnames(
-  reading: Reading,
+  reading: TokenisedArticle,
   found: readonly Candidate[],
   { home, profileOf, day }: Setting,
   heads: HeadOffices,

@@ -9,7 +9,7 @@ import { CAPITAL, CASELESS, isInLowerCase } from './names/tokens.ts';
 import { type Objection, partOf } from './objection.ts';
 import { calledSo } from './people/called-so.ts';
 import { placeAfter } from './place-names.ts';
-import { between, opensSentence, type Reading, wordAt } from './reading.ts';
+import { between, opensSentence, type TokenisedArticle, wordAt } from './reading.ts';
 import { mostlyCapitals } from './title-case.ts';
 import {
   AFTER_PRODUCT,
@@ -33,7 +33,7 @@ const INTRODUCES = /^, (?:who|whose|an?|\d\d)\b/;
 
 /** Judges candidates by their direct neighbours. */
 export class Neighbours {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   /** Tokens of candidates that need no evidence: names of people, companies, products. */
   readonly #entityTokens = new Set<number>();
   /** Tokens of any candidate, surnames among them. */
@@ -46,7 +46,7 @@ export class Neighbours {
   /** True if capitals show names. In German, every noun has a capital. */
   readonly #capitalsTell: boolean;
 
-  constructor(reading: Reading, candidates: readonly Candidate[], language: string | null) {
+  constructor(reading: TokenisedArticle, candidates: readonly Candidate[], language: string | null) {
     this.#reading = reading;
     this.#capitalsTell = !/^de\b/i.test(language ?? '');
     for (const { aliases, first, last, surface } of candidates) {

@@ -1,5 +1,5 @@
 import { phraseEnd, phraseTokens } from './names/phrases.ts';
-import type { Reading } from './reading.ts';
+import type { TokenisedArticle } from './reading.ts';
 
 /** A place in the reading: a token, its block, and the words at that place. */
 export type Occurrence = { readonly first: number; readonly block: number; readonly surface: string };
@@ -58,10 +58,10 @@ export class Occurrences {
   }
 }
 
-const indexes = new WeakMap<Reading, PhraseIndex>();
+const indexes = new WeakMap<TokenisedArticle, PhraseIndex>();
 
 /** The phrase index of a reading. All who search phrases in it share the index. */
-export function phrasesIn(reading: Reading): PhraseIndex {
+export function phrasesIn(reading: TokenisedArticle): PhraseIndex {
   const known = indexes.get(reading) ?? new PhraseIndex(reading);
   indexes.set(reading, known);
   return known;
@@ -69,10 +69,10 @@ export function phrasesIn(reading: Reading): PhraseIndex {
 
 /** The places of phrases in a reading. Each phrase is searched once, however many candidates ask for it. */
 export class PhraseIndex {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   readonly #known = new Map<string, Occurrences>();
 
-  constructor(reading: Reading) {
+  constructor(reading: TokenisedArticle) {
     this.#reading = reading;
   }
 

@@ -1,5 +1,5 @@
 import { TITLE_WORDS } from '../facts/office.ts';
-import { between, type Reading, wordAt } from './reading.ts';
+import { between, type TokenisedArticle, wordAt } from './reading.ts';
 import { NOT_NAMES } from './word-lists.ts';
 
 /** Words that end the names of places named after people. */
@@ -14,7 +14,7 @@ const MOST_WORDS_OF_PLACE = 4;
  * The rest of a place's name after a person's name: the capitalised words up to such an ending ("Intercontinental
  * Airport"). Null for any other name.
  */
-export function placeAfter(reading: Reading, block: number, first: number): string | null {
+export function placeAfter(reading: TokenisedArticle, block: number, first: number): string | null {
   const words: string[] = [];
   for (let token = first; token < first + MOST_WORDS_OF_PLACE; token++) {
     const word = wordAt(reading, block, token);

@@ -9,7 +9,7 @@ export type Readable = Pick<Article, 'title' | 'blocks' | 'language'>;
  * token of block b. `from[b + 1]` is its end (exclusive). Offsets of a token are UTF-16 code units in the text of its
  * block.
  */
-export type Reading = {
+export type TokenisedArticle = {
   readonly blocks: readonly Block[];
   /** The texts of the blocks, then the title. */
   readonly texts: readonly string[];
@@ -25,7 +25,7 @@ export type Reading = {
  * Splits an article into words. `tokens` is emptied and filled again, so that linking many articles allocates no new
  * tables.
  */
-export function readForLinking(article: Readable, tokens: Tokens = new Tokens()): Reading {
+export function readForLinking(article: Readable, tokens: Tokens = new Tokens()): TokenisedArticle {
   const texts = article.blocks.map((block) => block.text);
   texts.push(article.title);
   tokens.count = 0;
@@ -42,7 +42,7 @@ export function readForLinking(article: Readable, tokens: Tokens = new Tokens())
  * The text between two tokens of one block. If a token is outside the block, the text goes to the block's end on that
  * side.
  */
-export function between(reading: Reading, block: number, left: number, right: number): string {
+export function between(reading: TokenisedArticle, block: number, left: number, right: number): string {
   const text = reading.texts[block] ?? '';
   const first = reading.from[block] ?? 0;
   const end = reading.from[block + 1] ?? 0;
@@ -51,19 +51,19 @@ export function between(reading: Reading, block: number, left: number, right: nu
 }
 
 /** The text of a token. Empty if it is outside the block. */
-export function wordAt(reading: Reading, block: number, token: number): string {
+export function wordAt(reading: TokenisedArticle, block: number, token: number): string {
   if (token < (reading.from[block] ?? 0) || token >= (reading.from[block + 1] ?? 0)) return '';
   return (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
 }
 
 /** True if a sentence, a line or a quotation begins with this token. */
-export function opensSentence(reading: Reading, block: number, token: number): boolean {
+export function opensSentence(reading: TokenisedArticle, block: number, token: number): boolean {
   if (token <= (reading.from[block] ?? 0)) return true;
   return /[.!?:;…\n•|–—]|["“”«»‘(]/.test(between(reading, block, token - 1, token));
 }
 
 /** True if a sentence ends between two tokens of a block, `left` before `right`. */
-export function sentenceEndsBetween(reading: Reading, block: number, left: number, right: number): boolean {
+export function sentenceEndsBetween(reading: TokenisedArticle, block: number, left: number, right: number): boolean {
   for (let token = left; token < right; token++) {
     const gap = between(reading, block, token, token + 1);
     // A full stop after an initial or a title ("J. Smith", "Mr. Smith") does not end a sentence.

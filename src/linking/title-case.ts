@@ -1,8 +1,8 @@
 import { CAPITAL, CASELESS } from './names/tokens.ts';
-import type { Reading } from './reading.ts';
+import type { TokenisedArticle } from './reading.ts';
 
 /** True if most of the block's longer words are capitalised, as in an English headline. */
-export function mostlyCapitals({ tokens, from }: Reading, block: number): boolean {
+export function mostlyCapitals({ tokens, from }: TokenisedArticle, block: number): boolean {
   const begin = from[block] ?? 0;
   const end = from[block + 1] ?? 0;
   if (end - begin > 40) return false;

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { isConditioned } from '../evidence.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import type { Objection } from '../objection.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { isWithin, type Jurisdiction, namedFirst, namedIn, namedLast } from './jurisdictions.ts';
 
 /** Where a law or policy holds. Empty or undefined if that is unknown or anywhere. */
@@ -21,12 +21,12 @@ const LAW_WORD = /\b(?:Acts?|Bills?|Laws?|Codes?|Constitution|Amendment|Directiv
  * reading order.
  */
 export class LawPlaces {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   readonly #placesOf: PlacesOfLaw;
   /** For each bare name in lower case: the last place that the text gave it, with the words. */
   readonly #last = new Map<string, StatedPlace>();
 
-  constructor(reading: Reading, placesOf: PlacesOfLaw) {
+  constructor(reading: TokenisedArticle, placesOf: PlacesOfLaw) {
     this.#reading = reading;
     this.#placesOf = placesOf;
   }

@@ -1,6 +1,6 @@
 import type { EntityKind, EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Reading, wordAt } from '../reading.ts';
+import { type TokenisedArticle, wordAt } from '../reading.ts';
 import type { AliasRecord } from './gazetteer.ts';
 
 /**
@@ -21,7 +21,12 @@ export const bareAlias = (entity: EntityRef, kind: EntityKind): AliasRecord => (
 });
 
 /** A candidate of one word that may mean any of these people. */
-export const wordFor = (reading: Reading, block: number, token: number, people: readonly EntityRef[]): Candidate => ({
+export const wordFor = (
+  reading: TokenisedArticle,
+  block: number,
+  token: number,
+  people: readonly EntityRef[],
+): Candidate => ({
   block,
   first: token,
   last: token,

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { hashUnstep } from './hash.ts';
 import { CAPITAL, CASELESS, Tokens } from './tokens.ts';
 
@@ -9,7 +9,7 @@ const LANGUAGES_WITH_S = /^(?:de|nl|sv|da|nb|nn|no|lb)\b/i;
  * The reading without that s on capitalised words, for a second search. Null in other languages. Only hash, length and
  * end of the tokens differ.
  */
-export function withoutGenitive(reading: Reading, language: string | null): Reading | null {
+export function withoutGenitive(reading: TokenisedArticle, language: string | null): TokenisedArticle | null {
   if (!LANGUAGES_WITH_S.test(language ?? '')) return null;
   const { tokens, texts, from } = reading;
   const shortened = new Tokens(tokens.count);

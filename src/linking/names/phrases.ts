@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { hashJoin, hashStep } from './hash.ts';
 import { CAPITAL, CASELESS, readTokens, Tokens } from './tokens.ts';
 
@@ -49,7 +49,7 @@ function prefixesOf(phrase: string, hash: number, length: number): Int32Array | 
  *
  * @param limit the end of the block, exclusive
  */
-export function phraseEnd({ tokens }: Reading, phrase: Phrase, first: number, limit: number): number {
+export function phraseEnd({ tokens }: TokenisedArticle, phrase: Phrase, first: number, limit: number): number {
   const { prefixes } = phrase;
   // Most tokens do not begin the phrase. This leaves them out before any hash is joined.
   if (prefixes !== null && prefixes[tokens.length[first] ?? 0] !== tokens.hash[first]) return -1;

@@ -1,6 +1,6 @@
 import { once } from '../../once.ts';
 import { countriesByBlock, placesIn } from '../people/named-places.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import type { ArticleCountries } from './office-country.ts';
 
 /** What the text of an article alone shows about its countries. Each part is computed when it is first needed. */
@@ -19,7 +19,7 @@ const BRITISH = /\b(?:MPs?|Whitehall|Westminster|Downing Street|Commons|NHS|Tory
 const CAPITAL = /^(?:Washington|District of Columbia)$/;
 
 /** Reads the countries out of an article. */
-export function countriesOfText(reading: Reading): CountriesOfText {
+export function countriesOfText(reading: TokenisedArticle): CountriesOfText {
   const { texts, title } = reading;
   const byBlock = once(() => countriesByBlock(reading));
   const named = once(() => new Set(byBlock().flatMap((codes) => [...codes])));

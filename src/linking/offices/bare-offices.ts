@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { bareAlias } from '../names/bare-alias.ts';
 import { hashesOf, hashOf } from '../names/hashes.ts';
 import { placesIn } from '../people/named-places.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { wordAt } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';
 
@@ -41,7 +41,7 @@ const OWNER = /\b(?<owner>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})['’]s? (?
  * @param countries ISO 3166 codes of the publisher's country and of those that the article names
  */
 export function bareOffices(
-  reading: Reading,
+  reading: TokenisedArticle,
   language: string | null,
   found: readonly Candidate[],
   countries: () => Iterable<string>,
@@ -70,13 +70,13 @@ export function bareOffices(
 }
 
 /** True if "secretary of" comes before the token, perhaps with one word between. */
-const isOfSecretary = ({ tokens }: Reading, token: number): boolean =>
+const isOfSecretary = ({ tokens }: TokenisedArticle, token: number): boolean =>
   [2, 3].some((words) => tokens.hash[token - words] === SECRETARY);
 
 const isOffice = ({ kind }: Candidate['aliases'][number]): boolean => kind === 'office';
 
 function candidateAt(
-  reading: Reading,
+  reading: TokenisedArticle,
   block: number,
   last: number,
   countries: () => Iterable<string>,

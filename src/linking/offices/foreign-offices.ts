@@ -7,7 +7,7 @@ import { COUNTRY_WORDS, type OfficeLanguage } from '../lexicon/country-words.ts'
 import { OFFICE_GRAMMARS, type OfficeGrammar, ORGANISATIONS, OWN_TITLES } from '../lexicon/office-grammar.ts';
 import type { Refusal } from '../mention-model.ts';
 import { bareAlias } from '../names/bare-alias.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';
 
 /** Offices in German, French and Spanish texts: "der US-Präsident", "la première ministre britannique". */
@@ -38,7 +38,7 @@ type LanguageSetting = {
  * @param home ISO 3166 code of the publisher's country; null if it is unknown
  */
 export function foreignOffices(
-  reading: Reading,
+  reading: TokenisedArticle,
   language: string | null,
   home: string | null,
   heads: Pick<HeadOffices, 'named'>,
@@ -76,7 +76,12 @@ type TitleInText = {
   readonly rest: string;
 };
 
-function titleInText(reading: Reading, block: number, match: RegExpMatchArray, grammar: OfficeGrammar): TitleInText {
+function titleInText(
+  reading: TokenisedArticle,
+  block: number,
+  match: RegExpMatchArray,
+  grammar: OfficeGrammar,
+): TitleInText {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const around = aroundOf(reading, { block, start, end });
@@ -201,7 +206,7 @@ const NAME_BEFORE = /(?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*
 const NAME_AFTER = /^, (?<name>(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)/u;
 
 function candidateOf(
-  reading: Reading,
+  reading: TokenisedArticle,
   inText: TitleInText,
   {
     whose,
@@ -240,7 +245,7 @@ function yearIn(text: string): number | null {
 }
 
 /** The last token of a block that begins at or before this UTF-16 offset. */
-function tokenAt({ tokens, from }: Reading, block: number, offset: number): number {
+function tokenAt({ tokens, from }: TokenisedArticle, block: number, offset: number): number {
   let low = from[block] ?? 0;
   let high = (from[block + 1] ?? 0) - 1;
   while (low < high) {

@@ -4,7 +4,7 @@ import type { OpenCandidate } from '../evidence.ts';
 import { bareAlias } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL, isInLowerCase } from '../names/tokens.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { NOT_NAMES } from '../word-lists.ts';
 import { surnameOf } from './head-offices.ts';
 import type { OfficesOf } from './offices.ts';
@@ -39,7 +39,7 @@ export type Introduction = {
  * @param introductions in reading order
  */
 export function holderSurnames(
-  reading: Reading,
+  reading: TokenisedArticle,
   open: readonly OpenCandidate[],
   introductions: readonly Introduction[],
   { namesOf }: Pick<OfficesOf, 'namesOf'>,
@@ -67,7 +67,12 @@ export function holderSurnames(
   return found;
 }
 
-function placesOf(reading: Reading, office: Candidate, surnames: ReadonlySet<string>, holder: EntityRef): Candidate[] {
+function placesOf(
+  reading: TokenisedArticle,
+  office: Candidate,
+  surnames: ReadonlySet<string>,
+  holder: EntityRef,
+): Candidate[] {
   const { tokens, from, title } = reading;
   const hashes = new Map(
     [...surnames]

@@ -5,7 +5,7 @@ import type { OpenCandidate } from '../evidence.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import type { Mention, Reason, Refusal } from '../mention-model.ts';
 import { decideWho, type Setting, type Who } from '../people/who.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import type { CountriesOfText } from './article-countries.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { type ArticleCountries, isTitleElsewhere, namesPlace } from './office-country.ts';
@@ -38,7 +38,7 @@ const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidat
   a.first - b.first || b.end - a.end;
 
 /** Cuts an office of an organisation to its title. */
-function titlePart({ tokens }: Reading, candidate: Candidate): Candidate {
+function titlePart({ tokens }: TokenisedArticle, candidate: Candidate): Candidate {
   if (candidate.stated) return candidate; // Such an office already covers the title alone.
   const match = ORGANISATION_TITLE.exec(candidate.surface);
   if (!match) return candidate;
@@ -61,7 +61,7 @@ function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusa
 
 /** What the people and offices that an article names show about an office without its country. */
 function namedHolders(
-  reading: Reading,
+  reading: TokenisedArticle,
   unopposed: readonly OpenCandidate[],
   who: Who,
   offices: OfficesOf,
@@ -118,7 +118,7 @@ export class Meanings {
   readonly #offices = new Map<Candidate, ChosenOffice>();
 
   constructor(
-    reading: Reading,
+    reading: TokenisedArticle,
     unopposed: readonly OpenCandidate[],
     setting: Setting,
     note: RecordRefusal,

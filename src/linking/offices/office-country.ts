@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../facts/fact-model.ts';
 import { placesIn } from '../people/named-places.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';
 
 /** Whose an office is that a text names without its country: "the home secretary", "the president". */
@@ -94,10 +94,10 @@ const WORDS_AFTER = 80;
 const TITLE_ANYWHERE = /president|governor/giu;
 
 /** For each article, whether it has such a post. */
-const elsewhere = new WeakMap<Reading, boolean>();
+const elsewhere = new WeakMap<TokenisedArticle, boolean>();
 
 /** True if the article speaks of the president or governor of an organisation, who may be meant by the bare title. */
-export function isTitleElsewhere(reading: Reading): boolean {
+export function isTitleElsewhere(reading: TokenisedArticle): boolean {
   const known = elsewhere.get(reading);
   if (known !== undefined) return known;
   const isNoCountry = (of: string): boolean =>

@@ -8,7 +8,7 @@ import { PARTY_WORDS } from '../lexicon/posts.ts';
 import type { Reason, Refusal } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import { placesIn } from '../people/named-places.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { NOT_NAMES } from '../word-lists.ts';
 import { titleInWords } from './bare-offices.ts';
 import type { HeadOffices } from './head-offices.ts';
@@ -73,7 +73,7 @@ const CERTAIN_BEFORE = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
  * office, another time or another holder.
  */
 export function decideOffice(
-  reading: Reading,
+  reading: TokenisedArticle,
   candidate: Candidate,
   aliases: readonly AliasRecord[],
   day: PartialDate | null,
@@ -154,9 +154,9 @@ function heldBeside(
 }
 
 /** For each article, which paragraphs are about an invented world. A paragraph may name many offices. */
-const invented = new WeakMap<Reading, Map<number, boolean>>();
+const invented = new WeakMap<TokenisedArticle, Map<number, boolean>>();
 
-function isInvented(reading: Reading, block: number): boolean {
+function isInvented(reading: TokenisedArticle, block: number): boolean {
   const known = invented.get(reading) ?? new Map<number, boolean>();
   invented.set(reading, known);
   const answer = known.get(block) ?? isFiction(reading.texts[block] ?? '');

@@ -4,7 +4,7 @@ import { wordFor } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL } from '../names/tokens.ts';
 import { placesIn } from '../people/named-places.ts';
-import { between, opensSentence, type Reading, wordAt } from '../reading.ts';
+import { between, opensSentence, type TokenisedArticle, wordAt } from '../reading.ts';
 import { NOT_NAMES } from '../word-lists.ts';
 import type { HeadOffices } from './head-offices.ts';
 
@@ -63,7 +63,7 @@ function byHash(): Map<number, (typeof TITLES)[number][]> {
  * @param countries ISO 3166 codes of the countries that the article names or is from
  */
 export function titledCandidates(
-  reading: Reading,
+  reading: TokenisedArticle,
   heads: Pick<HeadOffices, 'holders'>,
   named: ReadonlySet<EntityRef>,
   countries: () => Iterable<string>,
@@ -87,7 +87,7 @@ export function titledCandidates(
 }
 
 /** True if the token is a capitalised word right after the title, and is the whole name. */
-function isName(reading: Reading, block: number, token: number): boolean {
+function isName(reading: TokenisedArticle, block: number, token: number): boolean {
   const { tokens } = reading;
   if (((tokens.flags[token] ?? 0) & CAPITAL) === 0 || !/^\.?\s+$/.test(between(reading, block, token - 1, token)))
     return false;
@@ -98,7 +98,7 @@ function isName(reading: Reading, block: number, token: number): boolean {
 
 /** The title that ends at a token. Null if the words before change it into another post. */
 function titleAt(
-  reading: Reading,
+  reading: TokenisedArticle,
   block: number,
   token: number,
   entries: readonly (typeof TITLES)[number][],

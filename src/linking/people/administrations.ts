@@ -5,7 +5,7 @@ import { wordFor } from '../names/bare-alias.ts';
 import { hashOf } from '../names/hashes.ts';
 import { CAPITAL } from '../names/tokens.ts';
 import type { HeadOffices } from '../offices/head-offices.ts';
-import { between, type Reading, wordAt } from '../reading.ts';
+import { between, type TokenisedArticle, wordAt } from '../reading.ts';
 import { isActive } from './guards.ts';
 import type { ProfileOf } from './profile.ts';
 
@@ -22,7 +22,7 @@ const YEARS = 12;
  * @param day the article's day. Without one, there are no candidates.
  */
 export function administrations(
-  reading: Reading,
+  reading: TokenisedArticle,
   heads: Pick<HeadOffices, 'holders'>,
   profileOf: ProfileOf,
   day: PartialDate | null,
@@ -43,7 +43,7 @@ export function administrations(
 }
 
 /** True for a capitalised word right before, which is no part of a longer name: "the Biden administration". */
-function isSurname(reading: Reading, block: number, at: number): boolean {
+function isSurname(reading: TokenisedArticle, block: number, at: number): boolean {
   if (((reading.tokens.flags[at] ?? 0) & CAPITAL) === 0 || between(reading, block, at, at + 1) !== ' ') return false;
   const previous = wordAt(reading, block, at - 1);
   return !/^\p{Lu}/u.test(previous) || /^(?:the|former|then|current)$/i.test(previous);

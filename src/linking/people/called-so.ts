@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import type { Objection } from '../objection.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 
 /**
  * Introduces a surname as somebody or something new to the reader: "a bandleader named Harper", "a tea shop called
@@ -30,7 +30,7 @@ function isCalledSo(before: string, after: string): boolean {
  * The objection that the text introduces the surname as new: "a bandleader named Harper", "a tea shop called Ishiba".
  */
 export function calledSo(
-  { texts }: Reading,
+  { texts }: TokenisedArticle,
   { block, start, end, surface }: Candidate,
   { kind, surname }: AliasRecord,
 ): Objection | null {

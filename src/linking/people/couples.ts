@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { GIVEN_NAMES } from '../word-lists.ts';
 
 /** Words before the surname of a couple. With them, the surname means neither of the two alone: "Mr and Mrs Obama". */
@@ -14,7 +14,7 @@ const FAMILY_AFTER = /^ (?:family|clan|dynasty|brothers|sisters|siblings|couple|
 const PARTNER_BEFORE = /(?<!\p{Lu}[\p{L}.’'-]{0,20}\s)(?<!\p{L})(?<given>\p{Lu}\p{Ll}+) (?:and|&|und|et|y) $/u;
 
 /** True if the name means several people: "Mr and Mrs Altman", "the Altman family". */
-export function isCouple({ texts }: Reading, { block, start, end }: Candidate): boolean {
+export function isCouple({ texts }: TokenisedArticle, { block, start, end }: Candidate): boolean {
   const text = texts[block] ?? '';
   return COUPLE_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FAMILY_AFTER.test(text.slice(end, end + 14));
 }
@@ -22,7 +22,7 @@ export function isCouple({ texts }: Reading, { block, start, end }: Candidate): 
 /**
  * The full name of a partner who is named by the given name: "Bill Clinton" from "Bill and Hillary Clinton". Else null.
  */
-export function partnerOf({ texts }: Reading, { block, start, surface }: Candidate): string | null {
+export function partnerOf({ texts }: TokenisedArticle, { block, start, surface }: Candidate): string | null {
   const before = (texts[block] ?? '').slice(Math.max(0, start - 48), start);
   const given = PARTNER_BEFORE.exec(before)?.groups?.given;
   const surname = surface.split(/\s+/).slice(1).join(' ');

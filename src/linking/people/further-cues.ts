@@ -1,13 +1,13 @@
 import { aroundOf } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { ageOf, type Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 
 /** Cues about a person that are not directly beside the full name. */
 
 /** "Abbott, 17, still rides": an age beside the surname in the same paragraph. */
-export function ageLater({ texts }: Reading, { block, end, surface }: Candidate): Cue[] {
+export function ageLater({ texts }: TokenisedArticle, { block, end, surface }: Candidate): Cue[] {
   const surname = surface.slice(surface.lastIndexOf(' ') + 1);
   const rest = (texts[block] ?? '').slice(end, end + 400);
   const at = rest.indexOf(`${surname}, `);
@@ -19,7 +19,11 @@ export function ageLater({ texts }: Reading, { block, end, surface }: Candidate)
  * Words that call the bearer a member of a parliament, for a person whose titles include nothing similar: "Rep. Tony
  * Hall" is not the director-general. Undefined without such words.
  */
-export function memberElsewhere(reading: Reading, candidate: Candidate, titles: readonly string[]): string | undefined {
+export function memberElsewhere(
+  reading: TokenisedArticle,
+  candidate: Candidate,
+  titles: readonly string[],
+): string | undefined {
   if (titles.length === 0 || titles.some((title) => LIKE_MEMBER.test(title))) return undefined;
   return cuesOf(aroundOf(reading, candidate)).find(
     ({ post, party, places }) =>

@@ -2,7 +2,7 @@ import { CAPITALS } from '../lexicon/capitals.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { STATES, stateKey } from '../lexicon/us-states.ts';
 import { CAPITAL } from '../names/tokens.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 
 /** The places in a text, and the text without these places. */
 export type NamedPlaces = {
@@ -78,7 +78,7 @@ const formAt = (text: string, run: string, index: number): string | undefined =>
  * ISO 3166 codes of the countries that each block of an article names, by names, adjectives and capitals; the title's come
  * last. US states count as the US.
  */
-export const countriesByBlock = ({ tokens, texts, from }: Reading): readonly ReadonlySet<string>[] =>
+export const countriesByBlock = ({ tokens, texts, from }: TokenisedArticle): readonly ReadonlySet<string>[] =>
   texts.map((text, block) => {
     const found = new Set<string>();
     const end = from[block + 1] ?? 0;

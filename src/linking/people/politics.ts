@@ -1,5 +1,5 @@
 import { hashesOf } from '../names/hashes.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 
 /**
  * Words of politics, in English. An article on politics has at least one of them, a report on a match or a concert
@@ -16,7 +16,7 @@ const POLITICS_WORDS = `senate senator senators congress congressional congressm
 const POLITICS_HASHES: ReadonlySet<number> = hashesOf(POLITICS_WORDS);
 
 /** True if the article has a word of politics. The search ends at the first such word. */
-export function isPolitical({ tokens }: Reading): boolean {
+export function isPolitical({ tokens }: TokenisedArticle): boolean {
   for (let token = 0; token < tokens.count; token++) if (POLITICS_HASHES.has(tokens.hash[token] ?? 0)) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { aroundOf } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reason } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { cuesOf } from './cues.ts';
 import { fitOf } from './fit.ts';
 import type { Setting } from './who.ts';
@@ -22,7 +22,7 @@ const FOLLOWED = /^(?:,\s|\s\()/;
  * nobody, or nobody fits best.
  */
 export function calledBySurname(
-  reading: Reading,
+  reading: TokenisedArticle,
   candidate: Candidate,
   aliases: readonly AliasRecord[],
   { profileOf, day }: Pick<Setting, 'profileOf' | 'day'>,

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { SURNAME_FIRST } from '../lexicon/name-order.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import { CAPITAL } from '../names/tokens.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 
 /**
  * Finds surname forms of people whose full names are in the article. They come from the names as the article writes
@@ -30,7 +30,7 @@ type Form = {
  * @param countryOf ISO 3166 code of the country that a person serves; null if it is unknown
  */
 export function surnameCandidates(
-  reading: Reading,
+  reading: TokenisedArticle,
   people: readonly { readonly candidate: Candidate; readonly alias: AliasRecord }[],
   countryOf: (entity: EntityRef) => string | null,
 ): Candidate[] {
@@ -67,7 +67,7 @@ function hashFilter(hashes: Iterable<number>): Uint8Array {
   return filter;
 }
 
-function fits({ tokens }: Reading, { hashes, lengths }: Form, first: number): boolean {
+function fits({ tokens }: TokenisedArticle, { hashes, lengths }: Form, first: number): boolean {
   const last = first + hashes.length - 1;
   if (((tokens.flags[last] ?? 0) & CAPITAL) === 0) return false;
   return hashes.every((hash, i) => tokens.hash[first + i] === hash && tokens.length[first + i] === lengths[i]);
@@ -75,7 +75,7 @@ function fits({ tokens }: Reading, { hashes, lengths }: Form, first: number): bo
 
 /** Every form by the hash of its first word, longest first. */
 function collectForms(
-  reading: Reading,
+  reading: TokenisedArticle,
   people: readonly { readonly candidate: Candidate; readonly alias: AliasRecord }[],
   countryOf: (entity: EntityRef) => string | null,
 ): Map<number, Form[]> {
@@ -108,7 +108,11 @@ function collectForms(
  * The ranges of tokens of the surnames in a full name, longest first: "López Obrador" and "Obrador". Ends are
  * exclusive.
  */
-function surnameSpans(reading: Reading, { block, first, last }: Candidate, country: string | null): [number, number][] {
+function surnameSpans(
+  reading: TokenisedArticle,
+  { block, first, last }: Candidate,
+  country: string | null,
+): [number, number][] {
   const word = (token: number): string =>
     (reading.texts[block] ?? '').slice(reading.tokens.start[token], reading.tokens.end[token]);
   const gap = (token: number): string =>

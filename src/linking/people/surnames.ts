@@ -5,7 +5,7 @@ import type { Reason, Refusal } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import type { Neighbours } from '../neighbours.ts';
 import { type Occurrence, Occurrences } from '../occurrences.ts';
-import { opensSentence, type Reading, sentenceEndsBetween } from '../reading.ts';
+import { opensSentence, sentenceEndsBetween, type TokenisedArticle } from '../reading.ts';
 import { isCouple } from './couples.ts';
 
 /** What a surname means: an entity with the reason, or the reason why it is not marked. */
@@ -30,7 +30,7 @@ const GIVEN_FIRST = /^(?!(?:Will|May|Mark|Sue|Drew|Pat|Chase|Grant|Rob|Can) )\p{
 
 /** Decides whom a surname means, by the full names around it. */
 export class Surnames {
-  readonly #reading: Reading;
+  readonly #reading: TokenisedArticle;
   readonly #evidence: Evidence;
   readonly #neighbours: Neighbours;
   /** Other people of a surname, by the hash of its last word. */
@@ -38,7 +38,7 @@ export class Surnames {
   /** First tokens of the occurrences in which such a person is the subject of a sentence or one of a couple. */
   readonly #subjects = new Set<number>();
 
-  constructor(reading: Reading, evidence: Evidence, neighbours: Neighbours) {
+  constructor(reading: TokenisedArticle, evidence: Evidence, neighbours: Neighbours) {
     this.#reading = reading;
     this.#evidence = evidence;
     this.#neighbours = neighbours;

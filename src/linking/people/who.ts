@@ -7,7 +7,7 @@ import { isCommonName } from '../lexicon/surnames.ts';
 import type { Reason, Refusal } from '../mention-model.ts';
 import type { AliasRecord } from '../names/gazetteer.ts';
 import type { OfficesOf } from '../offices/offices.ts';
-import type { Reading } from '../reading.ts';
+import type { TokenisedArticle } from '../reading.ts';
 import { Colleagues } from './colleagues.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
@@ -68,7 +68,7 @@ type Deciding = Setting & {
  * @param named ISO 3166 codes of the countries that the article names
  */
 export function decideWho(
-  reading: Reading,
+  reading: TokenisedArticle,
   open: readonly OpenCandidate[],
   setting: Setting,
   named: () => ReadonlySet<string>,
@@ -164,7 +164,7 @@ const isJudged = (alias: AliasRecord, { profileOf }: Setting): boolean =>
   alias.kind === 'person' && !alias.surname && profileOf(alias.entity) !== undefined;
 
 /** The occurrences of each full name of people with a profile, by the name's bearers. */
-function groupByName(reading: Reading, open: readonly OpenCandidate[], setting: Setting): Map<string, Name> {
+function groupByName(reading: TokenisedArticle, open: readonly OpenCandidate[], setting: Setting): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const candidate of open) {
     const bearers = bearersOf(candidate, setting);
