@@ -10,7 +10,7 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { toTextPosition } from 'dom-anchor-text-quote';
 import { JSDOM } from 'jsdom';
 import type { Block } from '../src/article/article-model.ts';
-import { type Reading, readArticle } from '../src/article/page/read.ts';
+import { type ReadArticle, readArticle } from '../src/article/page/read.ts';
 import { ROOT } from '../src/cli/build.ts';
 import { loadFacts } from '../src/facts/load.ts';
 import { link } from '../src/linking/link.ts';
@@ -22,7 +22,7 @@ import { addressOf, EVAL, evalIsPresent, type PageRow, rows } from './eval-pages
 import { type Figure, printFigures, Rate } from './rates.ts';
 import { writeFigures } from './write-figures.ts';
 
-type ReadArticle = Extract<Reading, { kind: 'article' }>;
+type FoundArticle = Extract<ReadArticle, { kind: 'article' }>;
 /** A stretch of a block's text. UTF-16. */
 type TextRange = { readonly block: number; readonly start: number; readonly end: number };
 type SavedPage = { readonly name: string; readonly html: string; readonly url: string };
@@ -66,7 +66,7 @@ function* savedPages(): Generator<SavedPage> {
  * Returns a function that lists the ranges to quote: the product's mentions. Our own pages have invented people, so
  * there it is each capitalised word that does not open a sentence.
  */
-function placesOn(): (read: ReadArticle) => readonly TextRange[] {
+function placesOn(): (read: FoundArticle) => readonly TextRange[] {
   if (!evalIsPresent())
     return ({ article }) =>
       article.blocks.flatMap(({ text }, block) =>
@@ -115,7 +115,7 @@ const once = (tool: string): string => `${tool}, once`;
 const twice = (tool: string): string => `${tool}, twice`;
 
 async function findAll(
-  read: ReadArticle,
+  read: FoundArticle,
   places: readonly TextRange[],
   root: HTMLElement,
   rate: Rate,

@@ -1,4 +1,4 @@
-import { clean } from './element-names.ts';
+import { normalNames } from './element-names.ts';
 import { remembered, rememberedOf } from './remembered.ts';
 import type { Box, Named } from './survey.ts';
 
@@ -17,8 +17,8 @@ const BOX_NAME =
 export const namesOf = rememberedOf(
   ({ class: own = '', id, role, itemprop, tag = '' }: Named & { readonly tag?: string }): string => {
     const named = id && !TEXT.has(tag) ? idName(id) : '';
-    if (named === '' && !role && !itemprop) return own === '' ? '' : clean(own);
-    return clean(`${own} ${named} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400));
+    if (named === '' && !role && !itemprop) return own === '' ? '' : normalNames(own);
+    return normalNames(`${own} ${named} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400));
   },
 );
 
@@ -27,18 +27,18 @@ export const namesOf = rememberedOf(
  * such ids.
  */
 const idName = remembered((id) => {
-  const name = clean(id);
+  const name = normalNames(id);
   return SPOKEN_WORD.test(name) && !BOX_NAME.test(name) ? '' : name;
 });
 
 /** A box's names without those that may come from its text: the id, and the variant of a block ("section--jobs"). */
 export const blockNamesOf = ({ class: own = '', role, itemprop }: Named): string =>
-  clean(`${own.replace(/--[\w-]+/g, '')} ${role ?? ''} ${itemprop ?? ''}`);
+  normalNames(`${own.replace(/--[\w-]+/g, '')} ${role ?? ''} ${itemprop ?? ''}`);
 
 /** Like {@link namesOf}, plus the values of the data-* attributes. The hints of a block use it. */
 export const allNamesOf = rememberedOf((box: Box): string => {
   const names = namesOf(box);
   return box.data === undefined
     ? names.slice(0, 200).trim()
-    : `${names} ${clean(box.data)}`.trim().slice(0, 200).trim();
+    : `${names} ${normalNames(box.data)}`.trim().slice(0, 200).trim();
 });

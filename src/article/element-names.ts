@@ -5,13 +5,13 @@ import type { Named } from './survey.ts';
 
 /** Class, id, role and itemprop, in lower case, with camel case split. */
 export const allNames = ({ class: own = '', id = '', role = '', itemprop = '' }: Named): string =>
-  clean(`${own} ${id} ${role} ${itemprop}`.slice(0, 400));
+  normalNames(`${own} ${id} ${role} ${itemprop}`.slice(0, 400));
 
 /**
  * Returns names in lower case, with hyphens in place of camel case, and single spaces. Results are remembered, because
  * pages repeat a few names many times.
  */
-export const clean = remembered((text) =>
+export const normalNames = remembered((text) =>
   text
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/\s+/g, ' ')

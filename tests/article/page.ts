@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { withDates } from '../../src/article/days/dates.ts';
-import { type Reading, readArticle } from '../../src/article/page/read.ts';
+import { type ReadArticle, readArticle } from '../../src/article/page/read.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 
 /** Sentences written for these tests. */
@@ -35,13 +35,17 @@ export const page = (body: string, head = ''): string =>
 export const article = (around = '', head = ''): string =>
   page(`<main><article><h1>Harbour plan divides the quay</h1>${prose()}${around}</article></main>`, head);
 
-export function read(html: string, url = 'https://news.example.com/town/harbour-plan', today = '2026-11-23'): Reading {
+export function read(
+  html: string,
+  url = 'https://news.example.com/town/harbour-plan',
+  today = '2026-11-23',
+): ReadArticle {
   const reading = readArticle(documentOf(html), { href: url });
   return reading.kind === 'article' ? { ...reading, article: withDates(reading.article, partialDate(today)) } : reading;
 }
 
 /** The article of a page that must have one. */
-export function articleOf(html: string, url?: string): Extract<Reading, { kind: 'article' }> {
+export function articleOf(html: string, url?: string): Extract<ReadArticle, { kind: 'article' }> {
   const reading = read(html, url);
   if (reading.kind !== 'article') throw new Error(`read as no article: ${reading.why.reason}`);
   return reading;

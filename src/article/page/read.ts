@@ -4,7 +4,7 @@ import { indexOf, surveyPage } from './survey.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The result of reading a page. */
-export type Reading =
+export type ReadArticle =
   | (Omit<Extract<ReadSurvey, { kind: 'article' }>, 'runs'> & { readonly index: TextIndex })
   | { readonly kind: 'not-article'; readonly why: NotArticle };
 
@@ -15,7 +15,7 @@ export type Reading =
  * @param thorough also surveys hidden parts and frames. Without it, they are surveyed only if no article is found.
  * @throws what the survey throws. In the product, such an error becomes a failed report.
  */
-export function readArticle(document: Document, location: { readonly href: string }, thorough = false): Reading {
+export function readArticle(document: Document, location: { readonly href: string }, thorough = false): ReadArticle {
   const surveyed = surveyPage(document, location, { thorough });
   if (surveyed.kind === 'not-article') return surveyed;
   const { survey, nodes } = surveyed;

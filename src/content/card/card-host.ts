@@ -61,7 +61,7 @@ export const cardHostWith =
     function draw(up: boolean): void {
       isUp = up;
       redraw();
-      placing.drawUp(up);
+      placing.setRaised(up);
     }
 
     function redraw(): void {

@@ -17,7 +17,7 @@ export type Placing = {
   /** Forgets the last place, for a new card. */
   readonly reset: () => void;
   /** Raises a sheet to show all of it, or lowers it to its first screen. */
-  readonly drawUp: (up: boolean) => void;
+  readonly setRaised: (up: boolean) => void;
 };
 
 /**
@@ -110,7 +110,7 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
       isUp = false;
       for (const name of ['left', 'top', 'bottom', 'width', '--room', 'translate']) sheet.style.removeProperty(name);
     },
-    drawUp(up) {
+    setRaised(up) {
       isUp = up;
       const anchor = anchorNow();
       if (anchor) makeRoom(anchor.range);
