@@ -154,8 +154,8 @@ export type ContentMessage = MessageOf<ContentMessages>;
 export type CommandMessage = MessageOf<ContentMessages, 'command'>;
 
 /**
- * What can be seen of a page without a survey: it states that it is an article, it has nothing of an article, or it
- * must be judged.
+ * What can be seen of a page without a survey. It states that it is an article, it has nothing of an article, or the
+ * worker must judge its heading.
  */
 export type Sighting = 'article' | 'nothing' | { readonly heading: Pick<Survey, 'head' | 'url'>; readonly bulk: Bulk };
 

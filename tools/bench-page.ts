@@ -1,8 +1,8 @@
 // npm run bench:page -- [--pages 130] [--folder ../shared/eval] [--cpu 1] [--beside DIST [--rounds 3] [--fresh 3]]
 // Measures the cost of Afterword for a page, on saved real pages in a real Chromium, beside other tools for readers.
-// Prints a table and writes every figure to output/bench-page.json.
-// With --beside it measures another build (its dist/chrome) in the same run instead, in turns and with loading, prints the
-// ratios and writes docs/figures/page.json.
+// Prints a table and writes every figure to output/bench-page.json. With --beside it measures another build (its
+// dist/chrome) in the same run instead. The builds take turns, and loading is measured too. It prints the ratios and
+// writes docs/figures/page.json.
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -1,8 +1,8 @@
 // npm run bench:pointer -- [--pages 30] [--folder ../shared/eval]
-// Measures the cost of marks and card for a reader who uses a page, in a real Chromium: the hit test, the time from
-// rest to a painted card, the latency of a click and of the pointer, layout shift, requests, and memory beside a
-// browser without Afterword. Prints a table and writes every figure to output/bench-pointer.json. `npm run bench:page`
-// runs it too.
+// Measures the cost of marks and card for a reader who uses a page, in a real Chromium. It measures the hit test, the
+// time from rest to a painted card, and the latency of a click and of the pointer. It also measures layout shift,
+// requests, and memory beside a browser without Afterword. Prints a table and writes every figure to
+// output/bench-pointer.json. `npm run bench:page` runs it too.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,8 @@
 // npm run eval:annotations [-- --figures: write docs/figures/annotations.json]
-// Exports the mentions of saved pages as Web Annotations and looks for each with two public implementations of
-// TextQuoteSelector. A quote is found where the tool gives the very characters of the page. Pages: news of ../shared/eval, thirty at most,
-// with the mentions of the hand-written packs; where that is absent, the project's own test pages with names of any kind.
+// Exports the mentions of saved pages as Web Annotations. Then looks for each with two public implementations of
+// TextQuoteSelector. A quote is found if the tool gives exactly the characters of the page. The pages are at most
+// thirty of ../shared/eval, with the mentions of the hand-written packs. If that folder is absent, they are the
+// project's own test pages, with names of any kind.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

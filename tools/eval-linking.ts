@@ -1,6 +1,6 @@
 // npm run eval:linking
-// Measures linking: precision and recall of mentions on the gold set, on the held-out set and, where ../shared/eval is
-// present, on labelled paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
+// Measures linking: precision and recall of mentions on the gold set and on the held-out set. If ../shared/eval is
+// present, it also uses labelled paragraphs of real pages. Writes every error to output/eval-linking-errors.txt.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

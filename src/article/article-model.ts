@@ -84,8 +84,9 @@ export type StatedDate = {
   /** The words around it, if they may label it as publication or change. */
   readonly around?: string;
   /**
-   * How near it is to the article. Nearest is the data of its headline: linked data with the article's title or
-   * address. Then its running text, its inside, the early part of the page, and any other place.
+   * How near it is to the article, nearest first: `headline` is linked data with the article's title or address. `text`
+   * is in its running text, `article` is elsewhere in it, `early` is in the early part of the page, `page` is anywhere
+   * else.
    */
   readonly place: (typeof STATED_PLACE)[number];
 };

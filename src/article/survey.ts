@@ -95,8 +95,8 @@ export type MarkedDate = {
   /** The innermost box around it. */
   readonly box: number;
   /**
-   * The box whose name puts it outside an article, or that is beside the text, with the tag of that box's element.
-   * `box` is -1 without such a box.
+   * The nearest box that is outside an article by its name, or beside the text by its tag. `tag` is the tag of that
+   * box's element. `box` is -1 if the survey does not have the box.
    */
   readonly elsewhere?: { readonly box: number; readonly tag: string };
   /** The box of the innermost `<article>` around it. -1 if that has no text. */

@@ -28,8 +28,8 @@ export type Accepted = {
 export type Question = v.InferOutput<typeof OwnPageMessageSchema>;
 
 /**
- * Returns the message if it is valid and comes from a tab of this extension: its content script, or one of its pages in
- * a tab. Returns null for all other messages. They are ignored and noted in the debug log.
+ * Returns the message if it is valid and comes from a tab of this extension. The sender is its content script, or one
+ * of its pages in a tab. Returns null for all other messages. They are ignored and noted in the debug log.
  */
 export function accept(data: unknown, sender: Sender, own: Own): Accepted | null {
   const tabId = sender.tab?.id;
@@ -49,8 +49,8 @@ export function accept(data: unknown, sender: Sender, own: Own): Accepted | null
 }
 
 /**
- * True if the sender may send this message. A page that has broken into its own process can send anything in the name
- * of our content script, but only from its own frame. So it must learn nothing about other sites that were read, and
+ * True if the sender may send this message. A page that has taken over its own process can send anything in the name of
+ * our content script, but only from its own frame. So it must learn nothing about other sites that were read, and
  * nothing about the page around it.
  */
 function isTheirs({ message, frameId }: Accepted, sender: Sender, own: Own): boolean {

@@ -17,8 +17,8 @@ type PageCommand = keyof typeof PAGE_COMMANDS;
 export const isPageCommand = (name: string): name is PageCommand => name in PAGE_COMMANDS;
 
 /**
- * Sends a command to a tab's content script. If the command has nothing to do, the popup opens and shows why: no name
- * is marked, the site is switched off, or no content script runs in the page.
+ * Sends a command to a tab's content script. If the command has nothing to do, the popup opens and shows why. Either no
+ * name is marked, or the site is switched off, or no content script runs in the page.
  */
 export async function commandPage(tabId: number, name: PageCommand): Promise<void> {
   const message: CommandMessage = { type: 'command', command: PAGE_COMMANDS[name] };

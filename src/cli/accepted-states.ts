@@ -1,4 +1,4 @@
-/** A picture that differs from the one before: the share of its pixels, or `new` where there was none. */
+/** A picture that differs from the earlier one: the share of its pixels, or `new` without an earlier one. */
 export type Difference = { readonly name: string; readonly share: number | 'new' };
 
 /** Orders the largest difference first; a new picture comes before all others. */

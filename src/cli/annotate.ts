@@ -1,5 +1,5 @@
-// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS] [--why NAME] [--built] Opens saved
-// pages in a real browser with the extension and prints what it found, one JSON object per page.
+// npm run annotate -- FILE.html… [--url URL] [--browser firefox] [--timeout SECONDS] [--why NAME] [--built]
+// Opens saved pages in a real browser with the extension. Prints what it found, one JSON object per page.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

@@ -33,8 +33,8 @@ export async function openFrame(
 /**
  * The frame with the page's article, as numbers from this window down. Empty if no frame has one.
  *
- * @param root the element around the article's text, where some was found; null: the largest frame that cannot be read
- *   from here, if it is large
+ * @param root the element around the article's text, if some was found. Null: the largest frame that this window cannot
+ *   read, if that frame is large
  */
 function findFrame(document: Document, root: Element | null): number[] {
   if (window.length === 0 || root?.ownerDocument === document) return [];

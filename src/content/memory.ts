@@ -54,7 +54,7 @@ export function createReadingMemory(
   let recollection: Recollection | null = null;
   let asking: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The visible milliseconds that are still missing. */
+  /** Milliseconds for which the article must still be visible before it counts as read. */
   let wanting = READ_AFTER;
   let since = 0;
   let waiting: AbortController | null = null;

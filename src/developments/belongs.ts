@@ -35,7 +35,7 @@ export type Story = {
  */
 export type Fit = 'sure' | 'likely' | 'none';
 
-/** Kinds of entity that only articles about them name. */
+/** Kinds of entity that an article only names if it is about them. */
 const NARROW_KINDS: ReadonlySet<EntityKind> = new Set([
   'policy',
   'law',
@@ -127,7 +127,7 @@ function hasChange(
  * the time, so such a name has to open the story.
  */
 function leastOfHolder(role: Role, { roles, isNamed }: Principal, library: Library): number {
-  // A member who is not called one is in the story for something else.
+  // If the article does not call a member of a house by that office, the story is about something else.
   if (rankOf(role, library) === 2) return isNamed ? SUBJECT : HEADLINE;
   return roles.length > 0 && officeRank(sayRole(role)) <= HEAD_OF_GOVERNMENT ? INTRODUCED : CENTRAL;
 }

@@ -9,9 +9,9 @@ import type { Weights } from './weights.ts';
 export type Centrality = ReadonlyMap<EntityRef, number>;
 
 /**
- * Weighs each mentioned entity by four things: how often it is named (each further time counts less), whether it is in
- * headline, heading or lead, its kind, and how rare its events are in the packs. For an entity with many events, it is
- * unclear which of them matter here.
+ * Weighs each mentioned entity by four things. They are how often it is named (each further time counts less), whether
+ * it is in headline, heading or lead, its kind, and how rare its events are in the packs. For an entity with many
+ * events, it is unclear which of them matter here.
  */
 export function centralityOf(
   article: Article,

@@ -42,8 +42,8 @@ export function overtakenClaims(
 }
 
 /**
- * What has changed about an entity since a day: roles held then but no longer, and the status then, with the line of
- * the present status.
+ * What has changed about an entity since a day. `roles` were held then but no longer. `status` has the words of the
+ * status then, and the line of the present status.
  */
 type Changes = {
   readonly roles: readonly Role[];

@@ -14,7 +14,8 @@ export type Principal = { readonly roles: readonly Role[]; readonly isNamed: boo
 
 /**
  * The roles that a person held on the article's day and that the article names beside the person. If it names none, or
- * only lower ones, those of the highest rank: an article about a prime minister is not about the seat in parliament.
+ * only lower ones, the result is the roles of the highest rank. An article about a prime minister is not about the seat
+ * in parliament.
  */
 export function principalRoles(
   person: EntityRef,
@@ -37,7 +38,7 @@ export function principalRoles(
 }
 
 /**
- * The rank of a role: 3 for an office with one holder, 2 for a seat in a house, 1 for a post in a party or a committee.
+ * The rank of a role: 3 for an office with one holder, 2 for a seat in a house, 1 for any post in a party or committee.
  */
 export function rankOf({ office }: Role, library: Library): 1 | 2 | 3 {
   const known = office && library.entity(office)?.office;

@@ -49,7 +49,7 @@ export function developmentsOf(input: RankInput, facts: Library, weights: Weight
   const ahead = new Set(kept.filter(story.isOfNamedOffice).map(({ event }) => event));
   const rank = (events: Iterable<TimelineEvent>) => ranked(events, published, centrality, weights);
   const describe = (group: Group) => describeGroup(group, centrality, facts);
-  // What is left out counts too: otherwise a weaker event would take the place of one that does not belong.
+  // Events that do not belong count for the best score too. Otherwise a weaker event would be listed in their place.
   const all = grouped(candidates.keys(), published, centrality, weights);
   const least = Math.max(...all.map(([{ score }]) => score)) * weights.likely;
   const listed = worthListing(rank(new Set([...sure, ...likely])), sure, least);

@@ -162,7 +162,7 @@ export class Evidence {
   }
 
   /**
-   * True if the candidate is a common word: the article also has it in lower case, and has its capital only at the
+   * True if the candidate is a common word. Then the article also has it in lower case, and has its capital only at the
    * start of a sentence.
    */
   #isWord(candidate: Candidate, alias: AliasRecord): boolean {

@@ -74,9 +74,9 @@ export class Judge {
   }
 
   /**
-   * True if the bare word means something else here. A name has one sense in an article: if it first occurs in a phrase
-   * that means something else ("Nikola Tesla"), the bare word means that too. Evidence nearby, or an earlier mention of
-   * the entity, outweighs that.
+   * True if the bare word means something else here, because a name has one sense in an article. If it first occurs in
+   * a phrase that means something else ("Nikola Tesla"), the bare word means that too. Evidence nearby, or an earlier
+   * mention of the entity, outweighs that.
    */
   #meansOther(candidate: Candidate, alias: AliasRecord, { distance }: Grounds): boolean {
     const other = this.#otherSenses.get(alias.entity);

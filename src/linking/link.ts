@@ -226,7 +226,7 @@ const asOpen = ({ candidate }: { readonly candidate: Candidate }): OpenCandidate
   aliases: candidate.aliases,
 });
 
-/** TokenisedArticle order. Of candidates that begin at the same token, the longest comes first. */
+/** Reading order. Of candidates that begin at the same token, the longest comes first. */
 const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidate): number =>
   a.first - b.first || b.end - a.end;
 

@@ -13,8 +13,8 @@ export type Common = { readonly before: number; readonly after: number; readonly
 const MOST_PAIRS = 25_000;
 
 /**
- * A stretch of both texts, in indexes of words: from `a` up to `aEnd` in the older text, from `b` up to `bEnd` in the
- * newer text.
+ * A stretch of both texts, in indexes of words. It goes from `a` up to `aEnd` in the older text, and from `b` up to
+ * `bEnd` in the newer text.
  */
 type Stretch = { readonly a: number; readonly aEnd: number; readonly b: number; readonly bEnd: number };
 

@@ -65,8 +65,8 @@ const THROUGHOUT = /\b(?:throughout|rewritten|substantially|extensively|durchgeh
 
 /**
  * True if one of the new notes declares an edit. A note declares an edit if it names the passage, or has the removed or
- * added words. So does an update that names nothing in particular, and a note that is the only note when there is only
- * one edit.
+ * added words. An update that names nothing in particular declares every edit. If there is only one note and one edit,
+ * the note declares it.
  *
  * @param edits the number of all edits
  */

@@ -9,8 +9,8 @@ import { blockKey, isByline, isFurniture, plain } from './normal.ts';
 const FOOT_SHARE = 0.1;
 const FOOT_BLOCKS = 2;
 /**
- * If an end that only one version has is at least this share of all text and this many blocks, the other version did
- * not show it.
+ * One version may have an end that the other lacks. If the end is at least this share of all text and this many blocks,
+ * the other version did not show it.
  */
 const TAIL_SHARE = 0.3;
 const TAIL_BLOCKS = 3;
@@ -48,8 +48,8 @@ type Side = {
 };
 
 /**
- * Leaves out text that only one of the two readings showed: the end of a text behind a wall, a button or an app, and
- * the next story of an endless page. Edits in text that both readings showed stay.
+ * Leaves out text that only one of the two readings showed. It may be the end of a text behind a wall, a button or an
+ * app, or the next story of an endless page. Edits in text that both readings showed stay.
  */
 export function withinExtent(before: Version, after: Version, aligned: Alignment): Extent {
   const old = sideOf(before, aligned.removed, (index) => aligned.counterpart.has(index));

@@ -94,8 +94,8 @@ function haveOneTongue({ before, after }: Pair, older: Version, newer: Version):
  * Removes from a comparison the translations that were added below the words, or removed again. Returns null if nothing
  * else differs.
  *
- * @param isEager called where text was only added or only removed; true if there are translations elsewhere in the
- *   text, so that this is one as well
+ * @param isEager called if text was only added or only removed. True if the text has translations elsewhere, because
+ *   then this is one as well
  */
 export function withoutTranslations(
   diff: WordDiff,

@@ -1,6 +1,6 @@
 /*
- * What a page states about the moment rather than its story: how long ago, how many, the current price of a share, the
- * votes in a poll. No editor changes these figures, and they differ at each visit.
+ * What a page states about the moment rather than its story. Examples are how long ago, how many, the price of a share
+ * and the votes in a poll. No editor changes these figures, and they differ at each visit.
  */
 
 const UNITS =

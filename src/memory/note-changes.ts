@@ -4,8 +4,7 @@ import { blockKey } from './normal.ts';
 import { sharesWords } from './word-diff.ts';
 
 /**
- * If a block of a note is at least this alike to a paragraph of the other version, that paragraph is the same block
- * outside its notes.
+ * If a paragraph of the other version is at least this like a block of a note, it is the same block outside its notes.
  */
 const PARAGRAPH = 0.6;
 

@@ -13,8 +13,8 @@ const BLOCK_LENGTH = 4000;
 /** A word that more blocks than this contain does not show which block is meant. */
 const RARE = 3;
 /**
- * A note concerns a block if they share at least this many rare words, and these weigh at least `LEAD` times those of
- * any other block.
+ * A note concerns a block if they share at least this many rare words. These must also weigh at least `LEAD` times
+ * those of any other block.
  */
 const LEAST_SHARED = 2;
 const LEAD = 1.5;

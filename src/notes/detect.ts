@@ -125,8 +125,8 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
 }
 
 /**
- * True if a unit is searched for an admitted error even without a phrase: at the end of the article, or set apart from
- * its text.
+ * True if a unit is searched for an admitted error even without a phrase. Such units are at the end of the article, or
+ * set apart from its text.
  */
 const mayOwnUp = ({ inline, bracketed }: Unit, { kind, hints }: Block, position: number): boolean =>
   !inline &&
@@ -200,7 +200,7 @@ function toNote(
 }
 
 /**
- * The end of a note that begins on a line of a block: the next empty line, the next label, or the end of the block. An
+ * The end of a note that begins on a line of a block: the next empty line, the next label, or the block's end. An
  * unlabelled line may look like a separate note ("We regret the error."), but belongs to the note before it.
  */
 function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): number {
@@ -214,8 +214,8 @@ function endInBlock({ unit, block }: Candidate, next: Candidate | undefined): nu
 const LONGEST_LINES = 20_000;
 
 /**
- * Finds the date of a note outside its label: after a label on its own line, at the start of the words below a label,
- * or alone in a bracket ("(Corrected March 12, 2024)").
+ * Finds the date of a note outside its label. It may follow a label on its own line, open the words below a label, or
+ * be alone in a bracket ("(Corrected March 12, 2024)").
  */
 function dateFurtherOn(text: string, article: Article, context: DateContext): PartialDate | null {
   const [first, ...units] = unitsOf({ kind: 'paragraph', text: text.slice(0, LONGEST_LINES) }, 0);

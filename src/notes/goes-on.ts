@@ -16,9 +16,9 @@ const GOES_ON =
 export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(0, 20));
 
 /**
- * True if the paragraph after the update at `own` continues the update, not the story. One of these must be so: the end
- * or another update follows it (`ends`), it begins with a quotation or a pronoun, or it shares with the update a word
- * that is rare in the article.
+ * True if the paragraph after the update at `own` continues the update, not the story. It does so in three cases. The
+ * end or another update follows it (`ends`). Or it begins with a quotation or a pronoun. Or it shares with the update a
+ * word that is rare in the article.
  */
 export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean): boolean {
   const note = blocks[own];

@@ -15,9 +15,9 @@ const SAYING = new Set(
 const SELF = new Set('we i wir ich nous'.split(' '));
 
 /**
- * True if the writers refer to their own text and, close to that, to an error, a correction or an apology: "In our
- * report we had the river wrong." Each alone shows little. Other people's speech does not count: words in quotation
- * marks, or before ", the engineer said".
+ * True if the writers refer to their own text and, close to that, to an error, a correction or an apology. An example
+ * is "In our report we had the river wrong." Each alone shows little. Other people's speech does not count: words in
+ * quotation marks, or before ", the engineer said".
  */
 export function ownsUpToWriting(tokens: readonly Token[]): boolean {
   const head = tokens.slice(0, WORDS_READ);

@@ -16,7 +16,7 @@ type Props = {
 export function Head({ report, site, t, locale, onDate }: Props) {
   return (
     <header class="head">
-      {/* The same element from the page's own frame on: it must not be made anew under the reader's eyes. */}
+      {/* The page's own frame already has this element. It is kept, so that nothing flickers. */}
       <h1 class="title" dir={report ? 'auto' : undefined} lang={report?.article.language ?? undefined}>
         {report ? report.article.title || t('popupNoTitle') : t('extensionName')}
       </h1>

@@ -44,8 +44,8 @@ export function whyCannot(url: string | undefined): Cannot | null {
 }
 
 /**
- * Returns the state of a tab whose content script did not answer: the page can never be annotated, access is missing,
- * or the tab must be reloaded.
+ * Returns the state of a tab whose content script did not answer. Either the page can never be annotated, or access is
+ * missing, or the tab must be reloaded.
  */
 export function silentState(url: string | undefined, hasAccess: boolean): PopupState {
   const why = whyCannot(url);

@@ -28,9 +28,8 @@ export type Imported =
   | { readonly fault: ImportFault };
 
 /**
- * Exports all settings of the reader as one JSON file, with the names of the reader's own packs, because the choice of
- * packs is a setting. Defaults are left out. So is the time of the packs' last change, because the packs are not in the
- * file.
+ * Exports all settings of the reader as one JSON file. It names the reader's own packs, because the choice of packs is
+ * a setting. Defaults are left out. So is the time of the packs' last change, because the packs are not in the file.
  */
 export function exportSettings(settings: Settings, packs: readonly NamedPack[] = []): string {
   const set = SETTING_NAMES.filter(

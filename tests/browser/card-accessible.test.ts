@@ -6,8 +6,8 @@ import { prepareOpenCard } from './bundle.ts';
 import { eventually } from './card-text.ts';
 import { inEachBrowser } from './harness.ts';
 
-// The shipped card script, in a page that asks for no annotation, with one change: its shadow root is open, so that axe
-// and this file can look into it.
+// The shipped card script with one change: its shadow root is open, so that axe and this file can look into it. The
+// page asks for no annotation.
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A page of ours</title><meta name="afterword" content="off">
 <style>body { font: 18px/1.6 Georgia, serif; margin: 2em auto; max-width: 30em; padding: 0 1em } .dark { background: #16181c; color: #eee }</style></head>

@@ -5,8 +5,8 @@ const KEYS = { 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'O' } 
 export type KeyCommand = keyof typeof KEYS;
 
 /**
- * Sends the front tab a command as often as a held key does, as close to the browser as a driver reaches: in Firefox by
- * the key in the browser's own window, in Chromium by the event of the extension's worker.
+ * Sends the front tab a command as often as a held key does, as close to the browser as a driver reaches. Firefox gets
+ * the key in the browser's own window. Chromium gets the event of the extension's worker.
  */
 export async function pressKeyOf(session: Session, tabId: number, name: KeyCommand, times = 1): Promise<void> {
   if (session.browser === 'firefox') return pressInFirefox(session, KEYS[name], times);

@@ -20,8 +20,9 @@ export function watch(page: Page, tab: Tab | null): Watched {
 const LAST_WORDS = 5000;
 
 /**
- * Saves the traces of a failed test in `output/failed/NAME`: for each of its pages a picture, the console, the
- * document, the survey, and the extension's report (article, analysis). Parts that a page does not give are left out.
+ * Saves the traces of a failed test in `output/failed/NAME`. For each of its pages, they are a picture, the console,
+ * the document, the survey, and the extension's report (article, analysis). Parts that a page does not give are left
+ * out.
  */
 export async function keepFailure(name: string, errors: readonly string[], pages: readonly Watched[]): Promise<void> {
   const folder = join(ROOT, 'output/failed', name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120));

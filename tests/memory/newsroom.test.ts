@@ -11,8 +11,8 @@ import { articleOf } from '../article/page.ts';
 import { tally } from './pairs.ts';
 
 /*
- * Pairs of whole pages, through the reader and the notes' detector: what the comparison is given is what these make of a
- * page, with its furniture, and not what a test wishes for.
+ * Pairs of whole pages. They go through the reader and the notes' detector, so the comparison gets real results with
+ * furniture, and not what a test wishes for.
  */
 const FOLDER = join(import.meta.dirname, 'newsroom');
 

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noThenProperty: EntityView's own word, and never a function: nothing takes it for a promise
 import type { Analysis, EntityView } from '../../src/analysis-model.ts';
 import type { Article } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
@@ -7,9 +6,9 @@ import type { Source } from '../../src/facts/fact-model.ts';
 import type { ReadyReport } from '../../src/popup/props.ts';
 
 /*
- * A sample article, all of it invented: nobody and nothing here exists. It has what an interface must show: a person
- * who moved, a policy that was withdrawn, an organisation that stayed the same, notes of three kinds, developments of
- * three precisions.
+ * A sample article, all of it invented: nobody and nothing here exists. It has a person who moved, a policy that was
+ * withdrawn, and an organisation that stayed the same. It has notes of three kinds, and developments of three
+ * precisions.
  */
 
 const source = (publisher: string, date: string | null, grade: Source['grade'] = 'A'): Source => ({

@@ -19,7 +19,7 @@ export type ArticlePlace = {
   readonly others: readonly number[];
   /** Runs after the root that continue the story. */
   readonly tail: readonly Stretch[];
-  /** Paragraphs that are links and still are the running text; none where the page has other running text. */
+  /** Paragraphs that are running text although each is a link. Empty if the page has other running text. */
   readonly linked: ReadonlySet<Run>;
   /** How much running text the root holds, in characters, without excluded boxes. */
   readonly weight: number;

@@ -20,7 +20,7 @@ export type FurnitureBoxes = {
   readonly total: number;
   /** True if the box, or a box around it, is excluded. */
   readonly isOut: (box: number) => boolean;
-  /** True if the box is excluded for its own sake, not for a box around it. */
+  /** True if the box itself is excluded, not only a box around it. */
   readonly isOutItself: (box: number) => boolean;
 };
 
@@ -83,7 +83,7 @@ function without(weights: Float64Array, boxes: readonly Box[], excluded: readonl
   return left;
 }
 
-/** The same test of a box's index, which is run once for each box. */
+/** Wraps a test of a box, by its index, so that it runs once for each box. */
 function kept(size: number, test: (at: number) => boolean): (at: number) => boolean {
   /** 0 unknown, 1 false, 2 true. */
   const known = new Uint8Array(size);
@@ -184,7 +184,7 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
   const names = namesOf(box);
   if (names !== '') {
     if (isNoteName(names)) return '';
-    // An id, or the variant of a block, often comes from the words of a section.
+    // An id, or the variant of a block, is often made from the heading of a section.
     const isNamedOnce = box.id === undefined && box.class?.includes('--') !== true;
     const block = isNamedOnce ? names : blockNamesOf(box);
     const isOwn = block !== names && isProse(page, box);

@@ -6,11 +6,14 @@ type Phrases = ReadonlyMap<string, readonly (readonly [start: string, ends: read
  * to extend than a regular expression of two hundred alternatives. The string is parsed at the first test, because most
  * workers start without reading a page.
  *
- * @param list lower case, each phrase between two `|`, at least two characters; `start/a/b`: the start and one of the
- *   ends. A last `$`: nothing but a colon follows; a last `%`: at most twelve characters follow, and no letter directly
- *   and no word that goes on to a name ("Comments by …"); an end that begins with `…` may be up to sixty characters
- *   further on
- * @param after characters of which one must follow, where the text goes on
+ * - `start/a/b` is a start, followed by one of the ends `a` and `b`.
+ * - An end that begins with `…` may be up to sixty characters further on.
+ * - A last `$` lets nothing but a colon follow.
+ * - A last `%` lets at most twelve characters follow. They begin with no letter, and with no word that leads to a name
+ *   ("Comments by …").
+ *
+ * @param list phrases in lower case, each between two `|`, at least two characters long
+ * @param after if the text continues after the phrase, the next character must be one of these
  */
 export function openingTest(list: string, after = ''): (text: string) => boolean {
   let phrases: Phrases | null = null;

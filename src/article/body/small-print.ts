@@ -3,9 +3,9 @@ import { creditStart } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 
 /**
- * Short texts within an article's box that are not part of its text: requests of the site, its rules and rights, lines
- * of names and days, descriptions of pictures. Most are recognised by sets of words, because a paragraph of the story
- * may contain one or two such words.
+ * Short texts within an article's box that are not part of its text. They are requests of the site, its rules and
+ * rights, lines of names and days, and descriptions of pictures. Most are recognised by sets of words, because a
+ * paragraph of the story may contain one or two such words.
  */
 
 /** UTF-16 code units of the longest request, the longest line of names, and the longest description of a picture. */

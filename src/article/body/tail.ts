@@ -14,8 +14,8 @@ const BOXES: ReadonlySet<string> = new Set('div section article'.split(' '));
 const SENTENCE = 36;
 
 /**
- * What follows the box of the running text and continues the story: paragraphs after their container, a second and
- * third container, a conclusion under its own heading. It ends where other stories or comments begin.
+ * What follows the box of the running text and continues the story. It may be paragraphs after their container, a
+ * second and third container, or a conclusion under its own heading. It ends where other stories or comments begin.
  */
 export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
   const { boxes } = page;

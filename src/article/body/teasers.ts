@@ -99,7 +99,10 @@ function isOfExcerpts({ runs }: Survey, { first, last }: Box, titles: Float64Arr
   return true;
 }
 
-/** True if a name that sites give to lists of other stories is on a section of prose without a link: its own subject. */
+/**
+ * True for a section of prose without a link whose name sites also give to lists of other stories. That name is the
+ * section's own subject.
+ */
 export const isOnlyNamedList = (page: Survey, box: Box, reason: string): boolean =>
   LISTED.test(reason) && isProse(page, box) && page.runs.slice(box.first, box.last).every(({ linked }) => linked === 0);
 

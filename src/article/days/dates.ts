@@ -166,8 +166,8 @@ function foundDate({ best, confirmed }: Weighed): FoundDate {
 
 /**
  * Some sites write local time in a UTC field. If such a time is the same instant as a UTC time, the UTC time replaces
- * it, so that one instant never counts as two days. A time is local if it states no zone. It is also local if it claims
- * UTC, differs from another statement by whole hours, and the printed day or the address supports it.
+ * it. So one instant never counts as two days. A time is local if it states no zone. It is also local if it claims UTC,
+ * differs from another statement by whole hours, and the printed day or the address supports it.
  */
 function inOneClock(statements: readonly Statement[]): readonly Statement[] {
   const instants = statements.filter(({ date, worth }) => isInUtc(date) && worth >= ENOUGH_WORTH - 1);

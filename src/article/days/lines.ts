@@ -4,8 +4,8 @@ import { type Run, SPOKEN, type Survey } from '../survey.ts';
 /** Lines of a page in the form in which dates are looked for. */
 
 /**
- * Matches what every date beside a headline has: a year of four digits, a year of a Japanese era, or a short year in
- * its usual place.
+ * Matches what every date beside a headline has. That is a year of four digits, a year of a Japanese era, or a short
+ * year in its usual place.
  */
 export const DATE_LIKE =
   /\b(?:19|20)\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}|['’]\d{2}\b|\b\d{1,2} [^\s\d!-/:-@]{3,4} \d{2}\b|[２１][０-９]{3}|(?:令和|平成|昭和).{1,3}年/;

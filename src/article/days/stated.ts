@@ -236,8 +236,8 @@ const POSTED =
 const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
 
 /**
- * The names of a box and of the box around it. Null if nearby boxes around it mark it as something else. A box that
- * contains the headline never does so.
+ * The names of a box and of the box around it. Null if a nearby box around it marks it as something outside the
+ * article. A box that contains the headline does not count.
  */
 function namesAround({ boxes }: Survey, box: number, headline: number): string | null {
   let all = '';

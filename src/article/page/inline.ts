@@ -19,7 +19,7 @@ export type Look =
 export type Inline = { readonly look: Look; readonly flags: number };
 
 const PLAIN: Inline = { look: 'inline', flags: 0 };
-/** Inline declarations that change how an element is placed in its line. */
+/** Declarations in a `style` attribute that change how an element is placed in its line. */
 const TELLING = /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
 /** Most letters of a drop cap, which floats but is still part of its word. Longer floating text is beside the text. */
 const LONGEST_CAP = 3;
@@ -74,7 +74,8 @@ function lookOf(element: Element, tag: string, members: Members): Look {
   if (!style) return 'inline';
   const { display, position, visibility } = style;
   if (display === 'none') return 'unread';
-  // A box that is hidden as a whole may be shown later. An element in it inherits that, and belongs to its line.
+  // A box that is hidden as a whole may be shown later. So an element that only inherits its visibility belongs to its
+  // line.
   if (/^[hc]/.test(visibility) && visibility !== styleOf(members.parentOf(element) ?? element, members)?.visibility)
     return 'unread';
   if (members.documentOf(element)?.defaultView == null && members.attributeOf(element, 'hidden') !== null)

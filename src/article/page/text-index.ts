@@ -19,8 +19,8 @@ export type TextIndex = {
 export type LiveBlock = {
   readonly text: string;
   /**
-   * What its run consists of, in order: text nodes, breaks and gaps that only elements make, and text nodes that are
-   * not part of the text.
+   * What its run consists of, in order. `break` is a break or gap that only elements make. `unread` is a text node that
+   * is not part of the text.
    */
   readonly pieces: readonly (Text | 'break' | 'unread')[];
   readonly element: Element | null;

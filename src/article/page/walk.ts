@@ -220,8 +220,8 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   }
 
   /**
-   * Handles an element that is displayed outside its line. A headline continues below it. In any other box, another
-   * line is another text.
+   * Handles an element that is displayed outside its line. In a headline, the text continues on the next line. In any
+   * other box, the next line begins a new run.
    */
   function setApart(): void {
     if (!run) return;

@@ -13,8 +13,8 @@ const NARROWEST = 200;
 const LONG_TEXT = 120;
 
 /**
- * Looks at a page without a survey. The result is one of three: it calls itself an article, it cannot be an article, or
- * its head and the amount of its text must be judged.
+ * Looks at a page without a survey. It may call itself an article, and it may be unable to be one. Otherwise, the
+ * worker must judge its head and the amount of its text.
  */
 export function lookAt(document: Document, url: string): Sighting {
   if (Document.prototype.querySelector.call(document, 'meta[property="og:type"][content="article"]')) return 'article';
@@ -36,7 +36,7 @@ const inClasses = ({ long, length }: Bulk): Bulk => ({
 });
 
 /**
- * True if an article may be in a frame: a frame that fills half the window, or a frame of the page's own origin with
+ * True if an article may be in a frame: in a frame that fills half the window, or in one of the page's own origin with
  * some text.
  */
 function hasFrameOfText(document: Document): boolean {

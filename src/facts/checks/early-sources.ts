@@ -6,10 +6,10 @@ import { readDate } from '../read.ts';
 import type { EntityFile, SourceFile } from '../schema.ts';
 
 /**
- * Finds statements whose sources are all too early to prove them. It checks the end of a role, the day up to which a
- * role is confirmed, a decision of a court or chamber, and an event. A plan does not prove that it came true. A page
- * without a date may be of any day, so it counts as late enough. Other statuses and events of policies are not checked:
- * a law itself states the later day on which it applies or ends.
+ * Finds statements whose sources are all too early to prove them. Four kinds are checked: the end of a role, the day up
+ * to which a role is confirmed, a decision of a court or chamber, and an event. A plan does not prove that it came
+ * true. A page without a date may be of any day, so it counts as late enough. Other statuses and events of policies are
+ * not checked: a law itself states the later day on which it applies or ends.
  */
 export function earlySourceProblems({ entities, timeline }: FactSources): readonly Problem[] {
   const policies = new Set(entities.flatMap(({ value }) => (isPolicy(value) ? [value.id] : [])));

@@ -12,8 +12,8 @@ const END_TO_COME =
   /\b(?:closure|shutdown|retirement|repeal|rescission|withdrawal|end) (?:announced|planned|scheduled)\b|\bto (?:be )?(?:close|closed|end|ended|retire|retired|shut)\b/i;
 
 /**
- * Finds steps that a card would show wrongly: a proposal that hides that the law is in force, and a last step that
- * still announces an end.
+ * Finds steps that a card would show wrongly. One is a proposal that hides that the law is in force. The other is a
+ * last step that still announces an end.
  */
 export function standingProblems({ pack, entities }: FactSources): readonly Problem[] {
   const asOf = readDate(pack.value.asOf);

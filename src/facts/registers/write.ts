@@ -16,8 +16,8 @@ import type {
  * The text of a register's file: one record a line, sorted by id, keys in one order, absent values left out. The same
  * register gives the same bytes.
  *
- * @throws RegisterFault for a duplicate id, an empty name, an unknown office or party, a role without a source or with
- * wrong dates, a source without template
+ * @throws RegisterFault for a duplicate id, an empty name or an unknown office or party. Also for a role without a
+ *   source or with wrong dates, and for a source without template
  */
 export function writeRegister(register: Register): string {
   checkRegister(register);

@@ -210,8 +210,8 @@ const qualifierOf = (part: Part | undefined): RoleDetail =>
   part ? { q: [part.is_acting === 'True' ? 'acting' : 'on leave'] } : {};
 
 /**
- * An open appointment is known up to the snapshot's day and is never called current, because the prime minister and
- * most ministers have changed since then (June 2026).
+ * An open appointment is known up to the snapshot's day and is never called current. The prime minister and most
+ * ministers have changed since then (June 2026).
  */
 const openEnd = (from: string, asOf: string, lost?: true): RoleDetail =>
   lost ? { open: true } : { seen: [from, asOf], open: true };

@@ -185,7 +185,10 @@ function rolesOf(
   ];
 }
 
-/** The role of a member of July 2024 who has since left: in no newer list, or in the newer list only up to some day. */
+/**
+ * The role of a member of July 2024 who has left since. Such a member is in no newer list, or in the newer list only up
+ * to some day.
+ */
 function leftLater(
   office: string,
   last: PartySpell,

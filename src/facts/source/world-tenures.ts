@@ -1,8 +1,8 @@
 import { type Day, daysFrom } from '../registers/dates.ts';
 
 /**
- * One row of the Factbook for one office: the person, the stated start, and the first and last day on which the
- * Factbook had this row.
+ * One row of the Factbook for one office: the person and the stated start. `from` and `to` are the first and last day
+ * on which the Factbook had this row.
  */
 export type SeenRow = {
   readonly person: string;

@@ -4,8 +4,8 @@ import type { GazetteerEntry } from '../mention-model.ts';
 const NO_CONDITION: Omit<Alias, 'text'> = {};
 
 /**
- * True for forms that identify the entity as well as its name does: the name, forms without conditions, and a person's
- * names of several words once their conditions are met.
+ * True for forms that identify the entity as well as its name does. They are the name, forms without conditions, and a
+ * person's names of several words once their conditions are met.
  */
 export const isFullForm = (form: {
   readonly text: string;
@@ -38,7 +38,7 @@ function entry(entity: Entity, text: string, alias: Omit<Alias, 'text'>, isName:
 }
 
 /**
- * The names of some entities, without a pack: an entry for each alias, and an entry for the name if no alias has the
+ * The names of some entities, without a pack. Each alias is an entry. The name is another entry if no alias has the
  * same text.
  */
 export function gazetteerEntries(entities: Iterable<Entity>): GazetteerEntry[] {

@@ -59,7 +59,7 @@ function whyNotOffice(entity: EntityRef, decided: OfficeDecision | null): Refusa
   return decided?.why ?? { type: 'office-of-whom' };
 }
 
-/** What the people and offices that an article names show about an office without its country. */
+/** What an article's people and offices show about an office that it names without a country. */
 function namedHolders(
   reading: TokenisedArticle,
   unopposed: readonly OpenCandidate[],

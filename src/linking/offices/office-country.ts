@@ -3,7 +3,7 @@ import { placesIn } from '../people/named-places.ts';
 import type { TokenisedArticle } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';
 
-/** Whose an office is that a text names without its country: "the home secretary", "the president". */
+/** Decides whose office a text means if it does not name the country: "the home secretary", "the president". */
 
 /** Seats of government and agencies, which imply their country, and titles that only one country has. */
 const SEATS =
@@ -63,8 +63,8 @@ export type AskedOffice = {
 export const NEEDS_HOLDER = /^(?:(?:vice[- ])?president|governor)$/;
 
 /**
- * True if "the president" is the holder on the day: whoever was named last among those who ever held the office, or nobody
- * in an article about Washington alone.
+ * True if "the president" means the holder on the day. Either that person was named last among all who ever held the
+ * office. Or nobody who held it was named, and the article is about Washington alone.
  */
 export function isHolderMeant(
   office: EntityRef,
@@ -125,9 +125,9 @@ const ENGLISH = ['GB', 'IE', 'CA', 'AU', 'NZ', 'IN', 'ZA'];
 const OF_STATES = /^(?:secretary of state|attorney general|(?:senate|house) (?:majority|minority) leader)$/;
 
 /**
- * True if the office is that of the country named right before it. Without one, it has to be of the only country that
- * the article is about: the publisher's, or that of the people in it. An article about another country with such an
- * office leaves it open.
+ * True if a title without a country means this country's office. A country named right before it decides. Otherwise it
+ * must be the only country that the article is about: the publisher's, or that of the people in it. If the article
+ * names another country with such an office, nothing is certain.
  */
 export function isOfCountry(
   country: string,

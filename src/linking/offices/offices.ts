@@ -130,7 +130,7 @@ function countriesBeside(words: string): readonly string[] {
 /** Verbs by which somebody comes to an office. The holder has to have come to it just now. */
 const COMING = /\b(?:became|becom(?:es?|ing)|(?:re-?)?(?:appointed|named|made|elected|confirmed))\b/;
 
-/** The office of whoever is named right before it and held it on the day; null where the words name no such person. */
+/** The office whose holder on the day is named right before it. Null if the words name no such person. */
 function heldBeside(
   aliases: readonly AliasRecord[],
   { before, after }: Around,

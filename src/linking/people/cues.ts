@@ -103,7 +103,7 @@ function headOfTitle(words: readonly string[]): number {
   return -1;
 }
 
-/** "The other Adam Smith": the text itself tells two bearers of a name apart. */
+/** "The other Adam Smith": the text itself distinguishes two bearers of a name. */
 const OTHER_BEARER = /\b(?<words>the other|another|a different)\s$/i;
 
 /** Titles of clergy before a name. */

@@ -14,8 +14,9 @@ export type Fit = {
   /** The text calls the bearer something that this person never was. */
   readonly contradicted: boolean;
   /**
-   * The text calls the bearer by an office that is not on record, but that the person may have held: a head of a country
-   * is "the London mayor", a minister was in another ministry before. So may a namesake have been.
+   * The text gives the bearer an office that is not on record, but that the person may have held before. A head of a
+   * country may have been "the London mayor", a minister may have led another ministry. A namesake may have held it
+   * too.
    */
   readonly lesser: boolean;
   /** The text calls the bearer something that is evidence against a common name. */
@@ -48,7 +49,7 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
     }
     if (best > 0) continue;
     const isLocal = isOtherLocal(cue, profile);
-    // Some members of parliaments run for mayor, and many held a local post before. So may a namesake.
+    // Some members of parliaments run for mayor, and many held a local post before. A namesake may have done the same.
     const isMaybeLocal = isLocal && (cue.local === 'mayor' || profile.isHead || isBeforeOffice(profile, day));
     const isUnrecorded = isSpecific(cue) && mayBeUnrecorded(cue, profile, day);
     const isOther =
@@ -77,7 +78,7 @@ export function fitOf(cues: readonly Cue[], profile: Profile, day: PartialDate |
   };
 }
 
-/** Offices below a country's government that heads hold before or after. */
+/** Offices below a country's government, which heads of countries hold before or after. */
 const LESSER_POSTS: ReadonlySet<string> = new Set('mayor governor senator representative'.split(' '));
 
 /** True if the cue is such an office, and names no country except the person's. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { OpenCandidate } from '../evidence.ts';
 import type { Refusal } from '../mention-model.ts';
 
-/** A surname inside a full name that nobody here has ("Smith" in "Bob Smith") does not mean another person. */
+/** A surname inside a full name that no known person has ("Smith" in "Bob Smith") means none of the known people. */
 
 /** A full name that no known person has, at its place. */
 export type Unmeant = { readonly candidate: Candidate; readonly name: string; readonly isOfCouple?: never };
@@ -11,9 +11,9 @@ export type Unmeant = { readonly candidate: Candidate; readonly name: string; re
  * Removes surnames that are part of a longer full name.
  *
  * @param open candidates with what they may mean
- * @param candidates all candidates with all that they are spelt like
+ * @param candidates all candidates, with every alias that is spelled like them
  * @param isInUse whether any of a candidate's names was in use on the article's day
- * @param note takes note of a surname that is not marked
+ * @param note records a surname that is not marked
  */
 export function withoutParts(
   open: readonly OpenCandidate[],

@@ -50,7 +50,7 @@ export function Statement(props: StatementProps) {
 
 /**
  * Puts the line into words. On the first screen, a confirmation from the last half year before the end of its pack is
- * left out, because the day beside "now" shows the same.
+ * left out. The day beside "now" shows the same.
  */
 function phraseOf({ line, article, whole = false, t, locale }: StatementProps): string {
   const { when } = line;

@@ -6,7 +6,10 @@ import { analyse, type Knowledge } from '../../../src/analysis.ts';
 import type { EntityView } from '../../../src/analysis-model.ts';
 import { partialDate } from '../../../src/dates/partial-date.ts';
 
-/** A person is expected by `name`, an office by its `holder` on the day, a law by `law`; `office` is for people who read the file. */
+/**
+ * A person is expected by `name`, an office by its `holder` on the day, a law by `law`. `office` is only for people who
+ * read the file.
+ */
 const expected = v.strictObject({
   quote: v.string(),
   name: v.optional(v.string()),
@@ -29,7 +32,10 @@ const passages = v.array(
   }),
 );
 
-/** The sets: a hundred passages of each kind, fifty later ones by a writer who knew the misses of the first, laws, nicknames, and offices in other languages. */
+/**
+ * The sets: a hundred passages of each kind, and fifty later ones by a writer who knew what the first ones missed.
+ * Further sets are of laws, nicknames, and offices in other languages.
+ */
 export type BlindSet =
   | 'offices'
   | 'namesakes'

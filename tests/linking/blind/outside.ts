@@ -6,8 +6,9 @@ import type { EntityView } from '../../../src/analysis-model.ts';
 import { partialDate } from '../../../src/dates/partial-date.ts';
 
 /**
- * Passages by writers who have read neither the rules nor the packs (`outside.jsonl`, `outside-later.jsonl`): each mention of a person or an
- * office with its place, its holder and Wikidata id where the writer knows one, and each place that must stay unmarked.
+ * Passages by writers who have read neither the rules nor the packs (`outside.jsonl`, `outside-later.jsonl`). Each
+ * mention of a person or an office has its place, and its holder and Wikidata id if the writer knows one. Places that
+ * must stay unmarked are labelled too.
  */
 
 const place = { text: v.string(), start: v.number(), end: v.number() };
