@@ -245,14 +245,18 @@ export function watchPage(document: Document, parts: PageWatchParts): PageWatch 
 
 function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   // A click on "read more" may show the rest of a story that was there but hidden. In that case an attribute changes.
-  return type === 'characterData' || tells(type === 'attributes' ? [target] : addedNodes) || tells(removedNodes);
+  return (
+    type === 'characterData' ||
+    hasTextOrMeta(type === 'attributes' ? [target] : addedNodes) ||
+    hasTextOrMeta(removedNodes)
+  );
 }
 
 /**
  * Changes of text matter. So do changes of metadata alone, because a single-page site may state its date after the text
  * is there.
  */
-function tells(nodes: Iterable<Node>): boolean {
+function hasTextOrMeta(nodes: Iterable<Node>): boolean {
   for (const node of nodes) if (node.nodeName === 'META' || node.textContent?.trim()) return true;
   return false;
 }

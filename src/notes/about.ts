@@ -5,7 +5,7 @@ import { MONTHS } from './date-span.ts';
 import { holdersOf } from './holders.ts';
 import type { Note } from './note-model.ts';
 import { endsSentence } from './pattern.ts';
-import { type Token, tellingWords, tokenise } from './tokens.ts';
+import { meaningfulWords, type Token, tokenise } from './tokens.ts';
 
 /** How many UTF-16 units of a note and of a block are compared. */
 const NOTE_LENGTH = 1500;
@@ -103,7 +103,7 @@ export class Passages {
     const isOfDate = (word: string): boolean => date !== null && (ofDate.has(word) || MONTHS.has(word));
     const certain = new Set(figuresAndNames(text, tokens, this.#hasCapitalNouns()));
     const scores = new Map<number, { weight: number; count: number }>();
-    for (const word of new Set(tellingWords(text, tokens))) {
+    for (const word of new Set(meaningfulWords(text, tokens))) {
       const indexes = this.#holders().get(word) ?? [];
       if (indexes.length === 0 || indexes.length > RARE || isOfDate(word)) continue;
       // A figure or a name that only this block has is enough.

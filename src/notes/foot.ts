@@ -10,7 +10,7 @@ const UNITS_READ = 200;
 const LONGEST_LINE = 600;
 
 /** Words about rights, or about where to write, subscribe or comment, anywhere in a line. */
-const SAYS_RIGHTS =
+const RIGHTS_WORDS =
   /©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|todos os direitos|riproduzione riservata|newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|in the comments|(?:comments|discussion) below|\S@\S+\.\S/iu;
 
 /**
@@ -35,7 +35,7 @@ export function isFoot({ text, kind, hints }: Block, note: Block): boolean {
   const head = text.slice(0, UNITS_READ);
   if (kind !== 'list-item' && SIGNATURE.test(text)) return true;
   const tokens = tokenise(head, UNITS_READ).filter(({ word }) => /[\p{L}\p{N}:©]/u.test(word));
-  if (FOOT.at(tokens, 0).length > 0 || SAYS_RIGHTS.test(head)) return true;
+  if (FOOT.at(tokens, 0).length > 0 || RIGHTS_WORDS.test(head)) return true;
   if (isFootName(hints?.names) && !isFootName(note.hints?.names)) return true;
   const [name] = BIOGRAPHY.exec(head) ?? [];
   return (

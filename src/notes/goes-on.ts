@@ -1,6 +1,6 @@
 import type { Block } from '../article/article-model.ts';
 import { holdersOf } from './holders.ts';
-import { tellingWords, tokenise } from './tokens.ts';
+import { meaningfulWords, tokenise } from './tokens.ts';
 
 /**
  * How many UTF-16 units of a block are compared. A word that more other blocks than the second number contain is not
@@ -24,8 +24,8 @@ export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean
   const note = blocks[own];
   const next = blocks[own + 1];
   if (!note || !next || ends || next.kind !== 'paragraph' || goesOn(next.text)) return true;
-  const words = new Set(tellingWords(next.text, tokenise(next.text, UNITS_READ)));
-  const shared = tellingWords(note.text, tokenise(note.text, UNITS_READ)).filter((word) => words.has(word));
+  const words = new Set(meaningfulWords(next.text, tokenise(next.text, UNITS_READ)));
+  const shared = meaningfulWords(note.text, tokenise(note.text, UNITS_READ)).filter((word) => words.has(word));
   if (shared.length === 0) return false;
   const holders = wordsOf(blocks);
   return shared.some((word) => (holders.get(word)?.length ?? 0) <= RARE + 2); // the two blocks themselves, and RARE others

@@ -99,7 +99,7 @@ const typeOf = (text: string, at: number): number =>
   at >= text.length ? SPACE : (TYPES[text.charCodeAt(at)] ?? OTHER);
 
 /** Returns figures, names and long words, because these carry meaning. `tokens` are those of `text`. */
-export function tellingWords(text: string, tokens: readonly Token[]): string[] {
+export function meaningfulWords(text: string, tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ word, start }, at) => {
     const capital = at > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && word.length > 2;
     return capital || /^\d/.test(word) || word.length >= 7 ? [word] : [];

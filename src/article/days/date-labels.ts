@@ -1,8 +1,8 @@
 /** Words that label a printed date. */
 
-const SAYS_PUBLISHED =
+const PUBLISHED_WORDS =
   /publish|posted|created|veröffentlicht|erschienen|erstellt|publié|mis en ligne|paru|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|dodano|data publikacji|publicerad|publisert|publiceret|udgivet|offentliggjort|utworzenia|опубликован|публикаци|公開|掲載|配信|投稿|yayın|giriş|közzét|megjelen|publikov|vydáno|zveřejn|zverejn|uverejn|δημοσιε|julkais|опублік|публикув|objavlj|objaveno|diterbitkan|dipublikasi|xuất bản|ngày đăng|paskelb|publicēt|avaldat|نشر|פורסם|प्रकाशित|(?:^|[\s|·])(?:date|datum|dátum|fecha|dato|data|päivä|дата|ημερομηνία|日付|tarih|tanggal|التاريخ)\s*:?\s*$/i;
-const SAYS_MODIFIED =
+const MODIFIED_WORDS =
   /updat|modif|revised|last (?:edit|change|review)|aktuali[sz]|stand:?\s|geändert|letzte änderung|zuletzt bearbeitet|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|laatst gewijzigd|zmodyfikowan|uppdater|senast ändrad|opdater|sidst ændret|oppdater|sist endret|обновл|изменен|更新|güncelle|frissít|módosít|päivitetty|muokattu|ενημέρω|оновлен|ažurir|diperbarui|cập nhật|atnaujint|atjaunin|uuendat|تحديث|עודכן|अपडेट|\bedited\b|correct(?:ed|ion)|amended|nachtrag|korrig|berichtig|corrig|rectif|errat|addend|追記|訂正/i;
 /** Japanese labels come right after the date ("5:23更新") or end the line ("17:05 公開"). */
 export const BEHIND = /^(?:に?(?:最終)?(更新)|\s?に?(?:公開|掲載|配信|投稿)|\s?に?(?:最終)?(更新)\s*$)(?!日?[:：])/;
@@ -14,8 +14,8 @@ export const OF_ELSE =
 
 /** The role that the words before a date give it. Null if they give none. */
 export function roleBefore(label: string): 'published' | 'modified' | null {
-  const modified = label.search(SAYS_MODIFIED);
-  const published = label.search(SAYS_PUBLISHED);
+  const modified = label.search(MODIFIED_WORDS);
+  const published = label.search(PUBLISHED_WORDS);
   return modified < 0 && published < 0 ? null : published > modified ? 'published' : 'modified';
 }
 

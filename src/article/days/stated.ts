@@ -154,12 +154,12 @@ function placeOf(
   const isInside = isIn(boxes, root, box);
   if (!isMarked && isInside && inParagraph && !closeTo(boxes, headline, box, 2)) return 'text';
   // After the text, a date counts only if it is in the article's own box, or is labelled as publication.
-  if (!isMarked && others.isBehind(box) && !SAYS_POSTED.test(around)) return isInside && root > 0 ? 'article' : 'page';
+  if (!isMarked && others.isBehind(box) && !POSTED_WORDS.test(around)) return isInside && root > 0 ? 'article' : 'page';
   if (closeTo(boxes, headline, box, 4)) return 'headline';
   return isInside ? 'article' : seen <= 3 ? 'early' : 'page';
 }
 
-const SAYS_POSTED = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
+const POSTED_WORDS = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
 
 const boxOrBody = (boxes: readonly Box[], box: number): number => (boxes[box] ? box : 0);
 

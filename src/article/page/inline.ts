@@ -20,7 +20,8 @@ export type Inline = { readonly look: Look; readonly flags: number };
 
 const PLAIN: Inline = { look: 'inline', flags: 0 };
 /** Declarations in a `style` attribute that change how an element is placed in its line. */
-const TELLING = /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
+const PLACES_INLINE =
+  /display|visibility|position|float|clip|opacity|font-size\s*:\s*0|vertical-align|text-decoration/i;
 /** Most letters of a drop cap, which floats but is still part of its word. Longer floating text is beside the text. */
 const LONGEST_CAP = 3;
 /** Letters before a raised "2" that means a power: square metres, cubic feet. */
@@ -43,7 +44,7 @@ export function inlineLooks(members: Members): {
     of(element, tag, around, isMarkedHidden) {
       const names = attributeOf(element, 'class');
       const style = attributeOf(element, 'style');
-      if (isMarkedHidden || (style !== null && TELLING.test(style)))
+      if (isMarkedHidden || (style !== null && PLACES_INLINE.test(style)))
         return { look: lookOf(element, tag, members), flags: creditOf(names) };
       const key = names ?? `${around}>${tag}`;
       const before = known.get(key);
