@@ -59,7 +59,7 @@ inEachBrowser('the options page', ({ browser, openExtensionPage }) => {
       'future.json': [ours({ theme: 'dark' }, version + 1), 'a newer version of Afterword wrote this file'],
       'hostile.json': [
         ours({ theme: 'dark', sitesOff: ['<img src=x onerror=alert(1)>'] }),
-        'these settings in the file cannot be read: sitesOff',
+        'These settings in the file cannot be read: sitesOff',
       ],
     };
     const input = await page.$('section[aria-labelledby=transfer] input[type=file]');

@@ -68,7 +68,7 @@ test('developments about somebody named in passing are folded under the name, an
   const analysis = { ...SAMPLE_ANALYSIS, developments: [], asides: developments };
   const root = show(reportState({ ...SAMPLE_REPORT, analysis }));
   expect(root.querySelectorAll('[aria-labelledby=since] .timeline-line')).toHaveLength(0);
-  expect(root.querySelector('.mentioned summary')?.textContent).toBe('1 later fact');
+  expect(root.querySelector('.mentioned summary')?.textContent).toBe('1 later event');
 });
 
 test('one line explains the underlines, until the reader has read it', () => {

@@ -127,10 +127,10 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
 /** Words that a language avoids because it has another word for the same thing. */
 const NOT_THE_WORD: Readonly<Record<string, RegExp>> = {
   en: /\b(?:hovercard|tooltip|bubble)\b/i,
-  de: /\bHinweis|\bMensch\b|\bReiter\b|\bWebseite|\bOptionen\b/,
-  fr: /\b(?:options|paramètres|site web|popup)\b/i,
-  es: /\b(?:(?<!bases? de )datos(?! de)|configuración|sitio web|popup)\b/i,
-  ar: /اللسان|الضبط|ملاحظات التحرير/,
+  de: /\bHinweis|\bMensch\b|\bReiter\b|\bWebseite|\bOptionen\b|\bTatsache/,
+  fr: /\b(?:cartes?|consigné|options|paramètres|site web|popup)\b/i,
+  es: /\b(?:(?<!bases? de )datos(?! de)|configuración|sitio web|sucesos?|tarjetas?|popup)\b/i,
+  ar: /اللسان|الضبط|ملاحظات التحرير|هيئة التحرير|التسلسل الزمني/,
 };
 
 describe.each(locales)('in %s', (locale) => {
