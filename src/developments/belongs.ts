@@ -159,6 +159,7 @@ function eventJudge(
     });
     if (concerned.some((one) => NARROW_KINDS.has(one.kind) && one.weight >= leastOfNarrow(one, event))) return 'sure';
     if (!concerned.some(({ weight }) => weight >= CENTRAL)) return 'none';
+    if (concerned.some((one) => one.weight >= INTRODUCED && isDeathOf(one, event))) return 'sure';
     const subjects = concerned.filter(({ weight }) => weight >= SUBJECT);
     const isOwn = (subject: ConcernedEntity) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
@@ -220,6 +221,10 @@ function isChanged(
   const day = middleDay(date);
   return settled(ref).some(({ to }) => to !== null && Math.abs(middleDay(to) - day) <= ROLE_END_DAYS);
 }
+
+/** True if the event is the death of this person. */
+const isDeathOf = ({ ref, kind }: ConcernedEntity, { changes }: TimelineEvent): boolean =>
+  kind === 'person' && changes.some(({ entity, what }) => entity === ref && what === 'existence');
 
 /** True if so little is known about the subject that any event is news. */
 const isAllThatIsKnown = ({ ref }: ConcernedEntity, { about }: TimelineEvent, library: Library): boolean =>

@@ -7,7 +7,7 @@ import { storyOf, withoutEchoes } from './belongs.ts';
 import { type Centrality, centralityOf } from './centrality.ts';
 import { describeGroup } from './describe.ts';
 import type { Development, Group, RankInput, Scored } from './development-model.ts';
-import { type RoleChange, roleChanges } from './role-events.ts';
+import { deathOf, type RoleChange, roleChanges } from './role-events.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What happened after an article was written and concerns something that it names, most relevant first. */
@@ -84,6 +84,8 @@ function candidatesOf(
     for (const event of facts.eventsAbout(id)) if (isAfter(event.date, day)) candidates.set(event, undefined);
     for (const change of roleChanges(id, facts))
       if (isAfter(change.event.date, day)) candidates.set(change.event, change);
+    const death = deathOf(id, facts);
+    if (death && isAfter(death.date, day)) candidates.set(death, undefined);
   }
   return candidates;
 }

@@ -14,8 +14,8 @@ import { sayRole } from '../facts/office.ts';
 import { onceForPair } from '../once.ts';
 
 /**
- * Turns beginnings and ends of roles into events, because registers have days of office but no timeline. Hand-written
- * packs have these changes in their timelines, so their roles make no events.
+ * Turns beginnings and ends of roles, and deaths, into events, because registers have days but no timeline. Hand-written
+ * packs have these changes in their timelines, so they make no events here.
  */
 
 /** Two terms of one office are one time in office if at most this many days lie between them. */
@@ -76,6 +76,28 @@ const wordsOf = (role: Role): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}{4,}/gu) ?? [];
 
+/**
+ * The death of a person as an event ("John McCain died."), or null. The day and its sources are those of the register. A
+ * pack with a timeline of its own about that day says it better.
+ */
+export function deathOf(ref: EntityRef, library: Library): TimelineEvent | null {
+  const person = library.entity(ref);
+  const died = person?.life?.died;
+  const [first] = person?.sources ?? [];
+  if (person?.kind !== 'person' || !died || died.length < MONTH_LENGTH || !first) return null;
+  if (library.eventsAbout(ref).some((event) => isNear(event.date, died))) return null;
+  return {
+    id: eventRef(packOf(person.id), `death-${idIn(person.id)}`),
+    date: died,
+    text: `${person.name} died.`,
+    about: [person.id],
+    changes: [{ entity: person.id, what: 'existence' }],
+    weight: 3,
+    // A page that states the death is the last source of the person.
+    sources: [...person.sources].reverse(),
+  };
+}
+
 function beginningOf(role: Role, roles: readonly Role[], person: Entity, library: Library): readonly RoleChange[] {
   if (role.from === null || role.from.length < 7) return [];
   const { from } = role;
@@ -96,6 +118,8 @@ function endOf(role: Role, roles: readonly Role[], person: Entity, library: Libr
   );
   if (continues || roles.some((other) => isNextSeat(role, other, library))) return [];
   const next = successorOf(role, person, library);
+  // The line about the death says it already.
+  if (!next && to === person.life?.died) return [];
   const text = next
     ? `${library.nameOf(next)} succeeded ${person.name} as ${sayRole(role)}.`
     : `${possessive(person.name)} time as ${sayRole(role)} ended.`;

@@ -14,7 +14,7 @@ import { fadedIn } from './time-in-page.ts';
 
 const WIDTH = 384;
 const HEIGHT = 300;
-const LEAST = 17;
+const LEAST = 20;
 
 const DRAW = `
   import english from './extension/_locales/en/messages.json';
@@ -79,7 +79,7 @@ inEachBrowser('the first screen', (harness) => {
     return page.evaluate(visibleWords, true, WIDTH, HEIGHT);
   }
 
-  test('answers at least 17 of twenty questions about twenty articles, without a click or a scroll', async () => {
+  test('answers each of twenty questions about twenty articles, without a click or a scroll', async () => {
     const lines: string[] = [];
     let answered = 0;
     for (const question of QUESTIONS) {

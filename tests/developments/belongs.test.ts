@@ -26,6 +26,7 @@ const entities = [
       role('leader of the Tide Party', 'tide-leader', '2019-01-10', null),
     ],
   }),
+  entity('kaya', 'person', 'Kaya Ruhn', { life: { died: partialDate('2025-08-01') } }),
   entity('nearland', 'office', 'President of Nearland', { office: { place: 'Nearland', country: 'XZ', seats: 1 } }),
   entity('tide-leader', 'office', 'leader of the Tide Party', { office: { country: 'XZ' } }),
   entity('president', 'office', 'President of Farland', { office: { place: 'Farland', country: 'XY', seats: 1 } }),
@@ -82,6 +83,19 @@ describe('somebody who returned to an office', () => {
     const { listed, asides } = develop(['A treaty is signed', ...often]);
     expect(listed).toEqual([LEFT]);
     expect(asides).toEqual([RETURNED]);
+  });
+});
+
+describe('somebody who has died', () => {
+  const kaya = (text: string) => ({ text, of: 'kaya', name: 'Kaya Ruhn' });
+
+  test('has the death listed where the story is about the person, and not where the person is named in passing', () => {
+    const about = [kaya('Kaya Ruhn gives a speech'), kaya('Kaya Ruhn spoke for an hour.'), ...FILLER];
+    expect(develop(about).listed).toEqual(['death-kaya']);
+    expect(develop(['Snow in Samplia', ...FILLER, kaya('Kaya Ruhn skied.')])).toMatchObject({
+      listed: [],
+      asides: ['death-kaya'],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleChanges } from '../../src/developments/role-events.ts';
+import { deathOf, roleChanges } from '../../src/developments/role-events.ts';
 import { entityRef } from '../../src/facts/fact-model.ts';
 import type { PersonRecord, RoleRecord } from '../../src/facts/registers/register-model.ts';
 import { factsOfRegister } from '../../src/facts/source/register.ts';
@@ -97,4 +97,28 @@ test('one time in office in the words of two registers is listed once', () => {
       .map(({ event }) => event)
       .map(({ text }) => text),
   ).toEqual(['Ada Lind became US secretary of state.', 'Ada Lind’s time as US secretary of state ended.']);
+});
+
+test('a death is an event with the page that states it first, and replaces the end of an office without a successor', () => {
+  const people = [
+    {
+      ...ada(['us-representative-Ohio', '2011-01-03', '2018-08-25']),
+      life: ['1936', '2018-08-25'] as [string, string],
+    },
+  ];
+  expect(said(people)).toEqual(['2011-01-03 Ada Lind became US representative for Ohio.']);
+  const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio')], people)));
+  expect(deathOf(entityRef('us-congress', 'a'), library)).toMatchObject({
+    date: '2018-08-25',
+    text: 'Ada Lind died.',
+    about: ['us-congress:a'],
+    sources: [{ url: 'https://people.example/a' }],
+  });
+});
+
+test('there is no event of a death that is unknown, or known to the year', () => {
+  const people = [{ ...ada(), life: ['1936', '2018'] as [string, string] }, person('b', 'Bo Berg', [])];
+  const library = libraryOf(factsOfRegister(register('us-congress', [house('Ohio')], people)));
+  expect(deathOf(entityRef('us-congress', 'a'), library)).toBeNull();
+  expect(deathOf(entityRef('us-congress', 'b'), library)).toBeNull();
 });

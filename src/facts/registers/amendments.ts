@@ -10,9 +10,10 @@ const Days = v.strictObject({ from: v.nullable(filled), to: v.nullable(filled) }
 const Held = v.strictObject({ from: day, confirmed: day });
 
 /**
- * One change of a register by hand, with the page that supports it. It has exactly one of four actions. `add` adds a
+ * One change of a register by hand, with the page that supports it. It has exactly one of six actions. `add` adds a
  * role that upstream lacks. `held` adds such a role that is still held. `correct` replaces the only role in an office.
- * `ends` closes the open role in an office.
+ * `begins` states the first day of the only role in an office without one. `ends` closes the open role in an office.
+ * `died` states the day of the person's death, and needs no office.
  */
 const AmendmentSchema = v.strictObject({
   /** The id of the person in the register. */
@@ -25,19 +26,22 @@ const AmendmentSchema = v.strictObject({
   also: v.optional(v.array(filled)),
   /** Wikidata id of that person. */
   q: v.optional(v.pipe(filled, v.regex(/^Q\d+$/, 'is no Wikidata id'))),
-  office: filled,
+  office: v.optional(filled),
   add: v.optional(Days),
   held: v.optional(Held),
   correct: v.optional(Days),
+  begins: v.optional(filled),
   ends: v.optional(day),
+  died: v.optional(day),
   party: v.optional(filled),
-  /** `key:rest` of `amendments/sources.yaml`. */
+  /** `key:rest` of `amendments/sources.yaml`, or of the register's own sources. */
   source: filled,
   why: filled,
   /** The day on which somebody made the amendment. */
   on: day,
 });
 type Amendment = Row<v.InferOutput<typeof AmendmentSchema>>;
+const ACTIONS = ['add', 'held', 'correct', 'begins', 'ends', 'died'] as const;
 
 const SourceSchema = v.strictObject({
   key: v.pipe(filled, v.regex(/^[a-z]+$/, 'is not a word')),
@@ -66,11 +70,13 @@ export function readAmendments(supplements: Input, register: string): Amendments
 export function withAmendments(register: Register, { rows, sources }: Amendments, report: Report): Register {
   const offices = new Set(register.offices.map(({ o }) => o));
   for (const { value, at } of rows) {
-    if (!offices.has(value.office))
+    const actions = ACTIONS.filter((action) => value[action] !== undefined);
+    if (actions.length !== 1) throw new RegisterFault(at, `has to have one of ${ACTIONS.join(', ')}`);
+    if (value.died === undefined && !offices.has(value.office ?? ''))
       throw new RegisterFault(at, `amends ${value.office}, which is no office of this register`);
-    if (!sources[keyOf(value.source)])
+    if (!sources[keyOf(value.source)] && !register.head.sources[keyOf(value.source)])
       throw new RegisterFault(at, `cites ${value.source}: list its page in amendments/sources.yaml`);
-    report.note('amended by hand', at, `${value.person}, ${value.office}: ${value.why}`);
+    report.note('amended by hand', at, `${value.person}, ${value.office ?? 'death'}: ${value.why}`);
   }
   const known = new Map(register.people.map((person) => [person.p, person]));
   const amended = [...groupBy(rows, ({ value }) => value.person)].map(([id, own]) =>
@@ -106,22 +112,44 @@ function newPerson(own: readonly Amendment[], register: Register): PersonRecord 
 }
 
 function amendPerson(person: PersonRecord, own: readonly Amendment[]): PersonRecord {
-  let roles = person.roles;
-  for (const one of own) roles = amendRoles({ ...person, roles }, one);
-  return { ...person, roles };
+  let amended = person;
+  for (const one of own) {
+    const { died } = one.value;
+    amended = died === undefined ? { ...amended, roles: amendRoles(amended, one) } : withDeath(amended, died, one);
+  }
+  return amended;
+}
+
+/**
+ * The person with the day of death. The page that states it becomes a source of the person.
+ *
+ * @throws RegisterFault if upstream has a death, or a role that did not end by it
+ */
+function withDeath(person: PersonRecord, died: string, { value, at }: Amendment): PersonRecord {
+  const [born = null, known = null] = person.life ?? [];
+  if (known !== null) throw new RegisterFault(at, `states the death of ${person.name}, which upstream has: remove it`);
+  const open = person.roles.find((role) => role[2] === null && (role[3]?.open || role[3]?.seen));
+  if (open)
+    throw new RegisterFault(at, `states the death of ${person.name}, who still holds ${open[0]}: end that role`);
+  const { src = [] } = person;
+  return { ...person, life: [born, died], src: src.includes(value.source) ? src : [...src, value.source] };
 }
 
 /** The roles of the person after one amendment. */
 function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[] {
-  const { office, add, held, correct, ends, party, source } = value;
-  if ([add, held, correct, ends].filter((action) => action !== undefined).length !== 1)
-    throw new RegisterFault(at, 'has to have one of add, held, correct and ends');
+  const { office = '', add, held, correct, begins, ends, party, source } = value;
   const inOffice = person.roles.filter((role) => role[0] === office);
   const detail: RoleDetail = { ...(party ? { party } : {}), src: [source] };
   if (ends !== undefined) {
     const open = inOffice.find((role) => role[2] === null);
     if (!open) throw new RegisterFault(at, `ends a role of ${person.name} in ${office}, but none is open: remove it`);
     return person.roles.map((role) => (role === open ? withEnd(person, open, ends, source) : role));
+  }
+  if (begins !== undefined) {
+    const [only] = inOffice;
+    if (!only || inOffice.length > 1 || only[1] !== null)
+      throw new RegisterFault(at, `begins a role of ${person.name} in ${office}, but no such role lacks a start`);
+    return person.roles.map((role) => (role === only ? withStart(person, only, begins, source) : role));
   }
   if (correct) {
     const [only] = inOffice;
@@ -142,6 +170,13 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
 function withEnd(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
   const { seen: _, open: __, ...detail } = role[3] ?? {};
   return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];
+}
+
+/** The role with its first day. Its sources now include the page that states the start. */
+function withStart(person: PersonRecord, role: RoleRecord, from: string, source: string): RoleRecord {
+  const { seen, ...detail } = role[3] ?? {};
+  const src = [...(detail.src ?? person.src ?? []), source];
+  return [role[0], from, role[2], { ...detail, src, ...(seen && { seen: [from, seen[1]] as [string, string] }) }];
 }
 
 /** True if two roles may overlap. An unknown start counts as the earliest day, an unknown end as the latest. */

@@ -15,6 +15,8 @@ const before = register(
       ['us-representative-oh', '2019-01-03', null, { seen: ['2019-01-03', '2026-01-01'], open: true }],
     ]),
     person('B1', 'Bo Ek', [['us-representative-ny', '2015-01-03', '2017-01-03']]),
+    person('C1', 'Cay Ros', [['us-representative-oh', null, null, { seen: ['2025-02-01', '2026-01-01'] }]]),
+    { ...person('D1', 'Dag Ny', []), life: ['1940', '2019-01-01'] as [string, string] },
   ],
 );
 
@@ -74,7 +76,34 @@ describe('an amendment of a register', () => {
     expect(rolesOf(after, 'B1')).toEqual([['us-representative-ny', '2015-01-06', '2017-01-03', { src: ['g:1'] }]]);
   });
 
+  test('states the first day of a role that upstream knows from posts only, and keeps its last confirmation', () => {
+    const after = amended([`- { person: C1, office: us-representative-oh, begins: '2025-01-21', ${WHY}`].join('\n'));
+    expect(rolesOf(after, 'C1')).toEqual([
+      ['us-representative-oh', '2025-01-21', null, { src: ['r:C1', 'g:1'], seen: ['2025-01-21', '2026-01-01'] }],
+    ]);
+  });
+
+  test('states a death, with its page among the sources of the person, and leaves the roles as they are', () => {
+    const after = amended(`- { person: B1, died: '2018-02-03', ${WHY}`);
+    expect(after.people.find(({ p }) => p === 'B1')).toMatchObject({
+      life: [null, '2018-02-03'],
+      src: ['r:B1', 'g:1'],
+      roles: [['us-representative-ny', '2015-01-03', '2017-01-03']],
+    });
+  });
+
   test.each([
+    [
+      'that states the death of somebody in office',
+      `person: A1, died: '2026-01-05'`,
+      /still holds us-repres.*: end that role/,
+    ],
+    ['that states a death twice', `person: D1, died: '2020-01-05'`, /which upstream has: remove it/],
+    [
+      'that begins a role with a start',
+      `person: B1, office: us-representative-ny, begins: '2015-01-03'`,
+      /no such role lacks a start/,
+    ],
     [
       'of nobody in the register',
       `person: X9, office: us-representative-oh, ends: '2026-01-05'`,
@@ -106,7 +135,7 @@ describe('an amendment of a register', () => {
       `person: c1, name: Bo Ek, office: us-representative-ny, add: { from: '2019-01-03', to: null }`,
       /now has as B1/,
     ],
-    ['without an action', `person: A1, office: us-representative-oh`, /one of add, held, correct and ends/],
+    ['without an action', `person: A1, office: us-representative-oh`, /one of add, held, correct, begins, ends, died/],
   ])('%s stops the run with file, record and reason', (_, row, message) => {
     expect(() => amended(`- { ${row}, ${WHY}`)).toThrow(message);
     expect(() => amended(`- { ${row}, ${WHY}`)).toThrow(/^amendments\/harbour\.yaml \(record 1\): /);

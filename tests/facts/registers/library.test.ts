@@ -31,7 +31,8 @@ test.each<[string, string, string, string]>([
   ['us-congress', 'P000197', '2015-05-05', 'US representative for California, Democrat, since 1987-01-06'],
   ['us-congress', 'G000225', '1996-05-05', 'Speaker of the US House of Representatives, since 1995-01-04'],
   ['us-congress', 'K000105', '2008-05-05', 'US senator for Massachusetts, Democrat, since ?'],
-  ['us-executive', 'pete-hegseth', '2025-06-21', 'US secretary of defense, since ?'],
+  ['us-executive', 'pete-hegseth', '2025-06-21', 'US secretary of defense, since 2025-01-25'],
+  ['us-executive', 'jamieson-greer', '2025-06-21', 'US trade representative, since ?'],
   ['us-executive', 'jen-psaki', '2022-01-10', 'White House press secretary, since ?'],
   ['us-states', 'gavin-newsom-ca', '2025-06-10', 'Governor of California, Democrat, since 2019-01-07'],
 ])('%s:%s on %s: %s', (pack, id, day, said) => {
@@ -44,8 +45,9 @@ test.each<[string, string, string]>([
     'V000137',
     'Vice President of the United States, Republican, since 2025-01-20 (confirmed 2026-06-15)',
   ],
-  ['us-executive', 'pete-hegseth', 'US secretary of defense, since ? (confirmed 2026-08-20)'],
-  ['us-congress', 'R000595', 'US secretary of state, since ? (confirmed 2026-07-31)'],
+  ['us-executive', 'pete-hegseth', 'US secretary of defense, since 2025-01-25 (confirmed 2026-08-20)'],
+  ['us-executive', 'jamieson-greer', 'US trade representative, since ? (confirmed 2026-08-20)'],
+  ['us-congress', 'R000595', 'US secretary of state, since 2025-01-21 (confirmed 2026-07-31)'],
   ['us-states', 'kelly-ayotte-nh', 'Governor of New Hampshire, Republican, since 2025-01-09 (confirmed 2025-01-09)'],
   ['us-congress', 'G000359', 'US senator for South Carolina, Republican, ended 2026-07-11'],
 ])('%s:%s now: %s', (pack, id, said) => {
