@@ -13,6 +13,7 @@ import { readingsText } from '../facts/readings.ts';
 import { dangerousAliases } from '../facts/review/danger.ts';
 import { reviewFacts } from '../facts/review.ts';
 import { staleRoles } from '../facts/stale-roles.ts';
+import { readOrNull } from './read-or-null.ts';
 
 /**
  * `npm run check-facts [-- FOLDER…] [--write-schema] [--write-figures]`: prints every fault in the fact files of these
@@ -93,21 +94,13 @@ function writeFigures(folders: readonly string[]): void {
   writeFileSync(join(ROOT, 'docs/figures/facts.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-function readOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 function main(args: readonly string[]): void {
   const root = join(ROOT, 'extension/facts');
   const named = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(arg));
   const folders = named.length > 0 ? named : packFolders(root).map((name) => join(root, name));
   const stale = staleSchemas(root, args.includes('--write-schema'));
   for (const name of stale) {
-    console.log(`schema/${name} is not what the model says: run npm run check-facts -- --write-schema`);
+    console.log(`schema/${name} differs from the model: run npm run check-facts -- --write-schema`);
   }
   let clean = stale.length === 0;
   for (const folder of folders) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import type { Merge } from '../facts/registers/merge.ts';
 import { sayReport } from '../facts/registers/report.ts';
 import { REGISTERS } from '../facts/source/registers.ts';
 import { readArguments } from './arguments.ts';
+import { readOrNull } from './read-or-null.ts';
 
 /**
  * `npm run registers -- --from FOLDER [--only NAME] [--to FOLDER]`: compiles public registers of office-holders to
@@ -72,14 +73,6 @@ function replaceFiles(folder: string, { registers, merged }: Compiled): void {
   const sayPair = ({ a, b, name, reason }: Merge): string => `${a} = ${b}: ${name}, ${reason}`;
   lines.push('Merged', ...merged.merges.map(sayPair), 'Apart', ...merged.apart.map(sayPair));
   writeFileSync(join(ROOT, 'output/registers.txt'), `${lines.join('\n')}\n`);
-}
-
-function readOrNull(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 function main(args: readonly string[]): void {

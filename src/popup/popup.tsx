@@ -1,3 +1,4 @@
+import { type Memory, MemorySwitch } from '../ui/memory-switch.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { directionOf } from '../ui/translate.ts';
 import type { ArticleActions } from './article-actions.ts';
@@ -24,8 +25,7 @@ export type PopupProps = MemoryActions &
     readonly onOptions: () => void;
     /** Opens a report on this page. The reader sees all of it before anything is sent. */
     readonly onWrong: () => void;
-    /** Whether the reading memory is on, with a function to switch it. */
-    readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
+    readonly memory: Memory;
   };
 
 /** The whole popup. It depends only on its props. */
@@ -83,14 +83,7 @@ function Foot({ ready, memory, t, onCopy, onOptions, onWrong }: PopupProps & { r
   return (
     <footer class="foot">
       <div class="foot-row">
-        <label class="soft" title={t('memoryWhat')}>
-          <input
-            type="checkbox"
-            checked={memory.on}
-            onChange={({ currentTarget }) => memory.onSwitch(currentTarget.checked)}
-          />{' '}
-          {t('memorySwitch')}
-        </label>
+        <MemorySwitch memory={memory} t={t} class="soft" title={t('memoryWhat')} />
         {options}
       </div>
       <div class="foot-row">

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis-model.ts';
 import type { Article } from '../article/article-model.ts';
+import { type Memory, MemorySwitch } from '../ui/memory-switch.tsx';
 import { count, directionOf, type Translate } from '../ui/translate.ts';
 import { LiveSample } from './live-sample.tsx';
 
@@ -13,8 +14,7 @@ export type WelcomeProps = {
   readonly locale: string;
   readonly onTry: () => void;
   readonly onOptions: () => void;
-  /** Whether readings are remembered, and how to change that. */
-  readonly memory: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
+  readonly memory: Memory;
 };
 
 const SEES = ['welcomeSeesText', 'welcomeSeesSites', 'welcomeSeesNothingElse'];
@@ -67,14 +67,7 @@ export function Welcome({ article, analysis, sites, t, locale, onTry, onOptions,
       <section class="remember" aria-labelledby="memory">
         <h2 id="memory">{t('memoryTitle')}</h2>
         <p>{t('memoryWhat')}</p>
-        <label>
-          <input
-            type="checkbox"
-            checked={memory.on}
-            onChange={({ currentTarget }) => memory.onSwitch(currentTarget.checked)}
-          />{' '}
-          {t('memorySwitch')}
-        </label>
+        <MemorySwitch memory={memory} t={t} />
       </section>
       <p class="buttons">
         <button type="button" class="button primary" onClick={onTry}>

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { cell, filled, type Input } from '../registers/input.ts';
 
+/** The source of what Parliament's own site states about a member. */
+export const CAREER_PAGE = {
+  publisher: 'UK Parliament',
+  title: '{name}: parliamentary career',
+  url: 'https://members.parliament.uk/member/{key}/career',
+  grade: 'A',
+} as const;
+
 /** A spell in one of the Houses. A day is empty if the register has none. House 1 is the Commons, 2 the Lords. */
 export const MembershipRow = v.strictObject({
   id: filled,

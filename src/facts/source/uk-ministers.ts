@@ -6,7 +6,7 @@ import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/register-model.ts';
 import type { Report } from '../registers/report.ts';
 import { closeSingleSeats, joinConsecutive, officeSlug, uniteOverlapping } from './records.ts';
-import { keptMembers, readNicknames } from './uk-members.ts';
+import { CAREER_PAGE, keptMembers, readNicknames } from './uk-members.ts';
 import { newsNames } from './uk-names.ts';
 
 /**
@@ -50,12 +50,7 @@ const SOURCES = {
     url: 'https://www.instituteforgovernment.org.uk/ministers-database',
     grade: 'B',
   },
-  m: {
-    publisher: 'UK Parliament',
-    title: '{name}: parliamentary career',
-    url: 'https://members.parliament.uk/member/{key}/career',
-    grade: 'A',
-  },
+  m: CAREER_PAGE,
 } as const;
 
 const FOLDER = 'uk-ministers';

@@ -5,7 +5,7 @@ import { cell, filled } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleDetail, RoleRecord } from '../registers/register-model.ts';
 import { officeSlug, tidyRole } from './records.ts';
 import { type CurrentSeat, FIRST_LIST, readCurrentSeats, sinceOf } from './uk-current-seats.ts';
-import { keptMembers, type Membership, readMemberships, readNicknames } from './uk-members.ts';
+import { CAREER_PAGE, keptMembers, type Membership, readMemberships, readNicknames } from './uk-members.ts';
 import { isPeerTitle, newsNames, withoutHonorifics } from './uk-names.ts';
 import { PARTIES, type PartySpell, partyCode, spellsIn } from './uk-parties.ts';
 
@@ -37,14 +37,7 @@ const MEMBERSHIPS_SAVED_ON = '2024-07-31';
  */
 const LONGEST_DISSOLUTION_MS = 75 * 86_400_000;
 
-const SOURCES = {
-  m: {
-    publisher: 'UK Parliament',
-    title: '{name}: parliamentary career',
-    url: 'https://members.parliament.uk/member/{key}/career',
-    grade: 'A',
-  },
-} as const;
+const SOURCES = { m: CAREER_PAGE } as const;
 
 const MemberRow = v.strictObject({ id: filled, nameDisplayAs: filled });
 const NameRow = v.strictObject({ id: filled, startDate: cell, endDate: cell, nameDisplayAs: filled });
