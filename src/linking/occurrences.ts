@@ -1,4 +1,6 @@
-import { phraseEnd, phraseTokens } from './names/phrases.ts';
+import { once } from '../once.ts';
+import { type Phrase, phraseEnd, phraseTokens } from './names/phrases.ts';
+import type { Tokens } from './names/tokens.ts';
 import type { TokenisedArticle } from './reading.ts';
 
 /** A place in the reading: a token, its block, and the words at that place. */
@@ -71,9 +73,11 @@ export function phrasesIn(reading: TokenisedArticle): PhraseIndex {
 export class PhraseIndex {
   readonly #reading: TokenisedArticle;
   readonly #known = new Map<string, Occurrences>();
+  readonly #words: () => WordPlaces;
 
   constructor(reading: TokenisedArticle) {
     this.#reading = reading;
+    this.#words = once(() => new WordPlaces(reading.tokens));
   }
 
   occurrences(phrase: string): Occurrences {
@@ -82,13 +86,62 @@ export class PhraseIndex {
     const occurrences = new Occurrences();
     const tokens = phraseTokens(phrase);
     const { from, texts } = this.#reading;
-    for (let block = 0; block < texts.length; block++) {
-      const end = from[block + 1] ?? 0;
-      for (let first = from[block] ?? 0; first < end; first++) {
-        if (phraseEnd(this.#reading, tokens, first, end) >= 0) occurrences.add({ first, block, surface: phrase });
-      }
+    let block = 0;
+    for (const first of this.#firstWords(tokens)) {
+      while (block < texts.length && (from[block + 1] ?? 0) <= first) block++;
+      if (phraseEnd(this.#reading, tokens, first, from[block + 1] ?? 0) >= 0)
+        occurrences.add({ first, block, surface: phrase });
     }
     this.#known.set(phrase, occurrences);
     return occurrences;
+  }
+
+  /**
+   * The tokens that may begin a phrase, in the order of the reading. The words of a phrase may be joined in the text, so
+   * its first word there may be any beginning of the phrase. Phrases without prefixes are compared with every token.
+   */
+  #firstWords({ prefixes }: Phrase): Iterable<number> {
+    const { count, length } = this.#reading.tokens;
+    if (prefixes === null) return Array(count).keys();
+    const lists = [...prefixes].flatMap((hash, size) => {
+      const list = this.#words()
+        .of(hash)
+        .filter((token) => length[token] === size);
+      return list.length > 0 ? [list] : [];
+    });
+    return lists.length > 1 ? lists.flat().sort((a, b) => a - b) : (lists[0] ?? []);
+  }
+}
+
+/** The tokens of a reading by their hash: chains in two tables, so that building them makes no objects. */
+class WordPlaces {
+  readonly #hash: Int32Array;
+  /** The first token of each chain, plus one. 0 ends a chain. */
+  readonly #heads: Int32Array;
+  /** The next token of its chain, plus one, by token. */
+  readonly #next: Int32Array;
+
+  constructor({ hash, count }: Tokens) {
+    this.#hash = hash;
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(count + 1)));
+    this.#next = new Int32Array(count);
+    for (let token = count - 1; token >= 0; token--) {
+      const chain = this.#chainOf(hash[token] ?? 0);
+      this.#next[token] = this.#heads[chain] ?? 0;
+      this.#heads[chain] = token + 1;
+    }
+  }
+
+  /** The tokens with this hash, in the order of the reading. */
+  of(hash: number): number[] {
+    const found: number[] = [];
+    for (let at = this.#heads[this.#chainOf(hash)] ?? 0; at > 0; at = this.#next[at - 1] ?? 0)
+      if (this.#hash[at - 1] === hash) found.push(at - 1);
+    return found;
+  }
+
+  /** The length of the table is a power of two. */
+  #chainOf(hash: number): number {
+    return hash & (this.#heads.length - 1);
   }
 }

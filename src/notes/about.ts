@@ -46,6 +46,12 @@ const MOST_QUOTED = 3;
 /** Label and date, up to the sign that separates them from the note's words. */
 const LABEL = /^[^:\n]{0,80}[:\n]/u;
 
+type Asked = Pick<Note, 'text' | 'label' | 'date'>;
+
+/** The compared part of a note, without its label. */
+const headOf = ({ text, label }: Asked): string =>
+  (label === null ? text : text.slice(0, NOTE_LENGTH).replace(LABEL, '')).slice(0, NOTE_LENGTH);
+
 /** The blocks in which the passages of an article's notes are searched. They are read once for all notes. */
 export class Passages {
   readonly #blocks: readonly Block[];
@@ -55,13 +61,19 @@ export class Passages {
   readonly #holders: () => ReadonlyMap<string, readonly number[]>;
   readonly #hasCapitalNouns: () => boolean;
 
-  /** `own` are the blocks of all notes, which are not searched. */
-  constructor(blocks: readonly Block[], own: ReadonlySet<number>) {
+  /**
+   * @param own the blocks of all notes, which are not searched
+   * @param notes the notes that {@link concernedBy} will be asked about
+   */
+  constructor(blocks: readonly Block[], own: ReadonlySet<number>, notes: readonly Asked[]) {
     this.#blocks = blocks;
     this.#others = blocks.flatMap((block, index) => (own.has(index) || block.kind === 'byline' ? [] : [index]));
     this.#squashed = once(() => this.#others.map((index) => squash(blocks[index]?.text.slice(0, BLOCK_LENGTH) ?? '')));
     const running = this.#others.filter((index) => blocks[index]?.kind !== 'heading');
-    this.#holders = once(() => holdersOf(blocks, running, BLOCK_LENGTH));
+    this.#holders = once(() => {
+      const words = notes.flatMap((note) => tokenise(headOf(note)).map(({ word }) => word));
+      return holdersOf(blocks, running, BLOCK_LENGTH, new Set(words));
+    });
     this.#hasCapitalNouns = once(() => hasCapitalNouns(blocks));
   }
 
@@ -70,9 +82,9 @@ export class Passages {
    * (names, figures) than any other block. Or the note names the headline, the only caption or the second paragraph.
    * Undefined if the words do not decide it. The label and the note's own date are not compared.
    */
-  concernedBy({ text, label, date }: Pick<Note, 'text' | 'label' | 'date'>): number | undefined {
-    const head = (label === null ? text : text.slice(0, NOTE_LENGTH).replace(LABEL, '')).slice(0, NOTE_LENGTH);
-    return this.#quoted(head) ?? this.#named(head) ?? this.#sharing(head, date);
+  concernedBy(note: Asked): number | undefined {
+    const head = headOf(note);
+    return this.#quoted(head) ?? this.#named(head) ?? this.#sharing(head, note.date);
   }
 
   #quoted(text: string): number | undefined {

@@ -77,11 +77,12 @@ const MOST_LINKED = 50;
 
 /** Only a note about a change to the article concerns a passage of it. */
 function addAbout(notes: readonly Note[], blocks: readonly Block[]): Note[] {
-  const passages = new Passages(blocks, new Set(notes.flatMap((note) => note.blocks)));
-  return notes.map((note, index) => {
-    if (index >= MOST_LINKED) return note;
-    if (note.kind !== 'correction' && note.kind !== 'clarification') return note;
-    const about = passages.concernedBy(note);
+  const linked = new Set(
+    notes.slice(0, MOST_LINKED).filter(({ kind }) => kind === 'correction' || kind === 'clarification'),
+  );
+  const passages = new Passages(blocks, new Set(notes.flatMap((note) => note.blocks)), [...linked]);
+  return notes.map((note) => {
+    const about = linked.has(note) ? passages.concernedBy(note) : undefined;
     return about === undefined ? note : { ...note, about };
   });
 }

@@ -35,7 +35,7 @@ export function goesOnAbout(blocks: readonly Block[], own: number, ends: boolean
 function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
   const known = HOLDERS.get(blocks);
   if (known) return known;
-  const holders = holdersOf(blocks, blocks.keys(), UNITS_READ);
+  const holders = holdersOf(blocks, blocks.keys(), UNITS_READ, null);
   HOLDERS.set(blocks, holders);
   return holders;
 }

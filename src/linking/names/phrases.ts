@@ -11,7 +11,7 @@ export type Phrase = {
   readonly hash: number;
   /** Length of the joined words in folded code units. */
   readonly length: number;
-  /** The hash of the first n folded code units, by n. Null for a phrase with other letters than ASCII. */
+  /** The hash of the first n folded code units, by n. Null if one letter folds to several units: "ß" is "ss". */
   readonly prefixes: Int32Array | null;
   /** True for a single word in capitals, whose case counts: "US" is not "us". */
   readonly acronym: boolean;
@@ -23,25 +23,49 @@ const phrases = new Map<string, Phrase>();
 export function phraseTokens(phrase: string): Phrase {
   const known = phrases.get(phrase);
   if (known) return known;
-  const tokens = new Tokens();
-  readTokens(phrase, tokens);
+  const joined = join(phrase);
+  const acronym = joined.count === 1 && /^\p{Lu}{2,5}$/u.test(phrase);
+  const found = { ...joined, prefixes: prefixesOf(phrase, joined), acronym };
+  phrases.set(phrase, found);
+  return found;
+}
+
+type Joined = Pick<Phrase, 'count' | 'hash' | 'length'>;
+
+/** The words of a text as one word. */
+function join(text: string): Joined {
+  const tokens = new Tokens(text.length);
+  readTokens(text, tokens);
   let hash = 0;
   let length = 0;
   for (let i = 0; i < tokens.count; i++) {
     hash = hashJoin(hash, tokens.hash[i] ?? 0, tokens.length[i] ?? 0);
     length += tokens.length[i] ?? 0;
   }
-  const acronym = tokens.count === 1 && /^\p{Lu}{2,5}$/u.test(phrase);
-  const found = { count: tokens.count, hash, length, prefixes: prefixesOf(phrase, hash, length), acronym };
-  phrases.set(phrase, found);
-  return found;
+  return { count: tokens.count, hash, length };
 }
 
-function prefixesOf(phrase: string, hash: number, length: number): Int32Array | null {
+function prefixesOf(phrase: string, whole: Joined): Int32Array | null {
   const letters = phrase.toLowerCase().replace(/[^a-z0-9]/g, '');
   const prefixes = new Int32Array(letters.length + 1);
   for (let n = 0; n < letters.length; n++) prefixes[n + 1] = hashStep(prefixes[n] ?? 0, letters.charCodeAt(n));
-  return letters.length === length && prefixes[length] === hash ? prefixes : null;
+  const { hash, length } = whole;
+  return letters.length === length && prefixes[length] === hash ? prefixes : foldedPrefixesOf(phrase, whole);
+}
+
+/** The same for letters beyond ASCII: each beginning of the phrase is folded by itself. */
+function foldedPrefixesOf(phrase: string, { hash, length }: Joined): Int32Array | null {
+  const prefixes = new Int32Array(length + 1);
+  const sizes = new Set([0]);
+  let begun = '';
+  for (const letter of phrase) {
+    begun += letter;
+    const beginning = join(begun);
+    if (beginning.length > length) return null;
+    prefixes[beginning.length] = beginning.hash;
+    sizes.add(beginning.length);
+  }
+  return sizes.size === prefixes.length && prefixes[length] === hash ? prefixes : null;
 }
 
 /**
