@@ -20,7 +20,7 @@ const DATE_WORDS = new Set(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi segunda terca quarta quinta sexta feira ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag tisdag ' +
-    '年 月 日 時 时 分 秒 午 前 後 付'
+    'года г року 年 月 日 時 时 分 秒 午 前 後 付'
   ).split(' '),
 );
 
@@ -83,7 +83,7 @@ const LONGEST_DATE = 24;
 const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
 /** A time, a numeric date, or a month. A row of date words is a date only if it has one of these. */
 const DATE_SHAPE =
-  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\b(?:kl(?:\.|o|okken|ockan)?|kello|plkst\.?|godz\.?) ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|val|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?\b/iu;
+  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}\.?$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\b(?:kl(?:\.|o|okken|ockan)?|kello|plkst\.?|godz\.?) ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|val|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?\b/iu;
 
 const slice = ({ tokens, text, start, end }: Unit, from: number, to: number): string =>
   to > from ? text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start) : '';
@@ -127,4 +127,23 @@ export function openingDate(unit: Unit): string | null {
 export function dateBehind(unit: Unit, from: number): string | null {
   const end = skipDate(unit, from);
   return end > from ? slice(unit, from, end) : null;
+}
+
+/** True if the date at `from` begins with a preposition in a capital: "On March 11 …", "Am 11. März …". */
+export const beginsWithPreposition = ({ tokens, text, start }: Unit, from: number): boolean => {
+  const first = tokens[from];
+  return first !== undefined && FILLER.has(first.word) && /^\p{Lu}/u.test(text.slice(first.start - start));
+};
+
+/** The words of a whole date that ends the unit behind a full stop: "It is blue. Mar 13, 2024 9:12 AM ET". Or null. */
+export function endingDate(unit: Unit): string | null {
+  const { tokens } = unit;
+  if ((tokens.at(-1)?.end ?? 0) < unit.end - 1) return null; // only its head was read
+  for (let at = Math.max(1, tokens.length - LONGEST_DATE); at < tokens.length; at++) {
+    const before = tokens[at - 1]?.word ?? '';
+    if (!/^[.!?]$/.test(before) || skipDate(unit, at) < tokens.length) continue;
+    const words = slice(unit, at, tokens.length);
+    return /\b(?:19|20)\d{2}\b/.test(words) && !beginsWithPreposition(unit, at) ? words : null;
+  }
+  return null;
 }

@@ -35,8 +35,32 @@ export function dateIn(text: string, languages: readonly (string | null)[], cont
     if (base === null || base.length < 10) continue;
     const yearless = parseDateWords(text, language, base, { garbled: true })[0];
     if (yearless && yearless.date.length >= 10 && isPossible(yearless.date, context)) return yearless.date;
+    const dotted = DAY_FIRST.has(language?.slice(0, 2) ?? '') ? dottedDate(text, language, base, context) : null;
+    if (dotted) return dotted;
   }
   return numericDate(text, context);
+}
+
+/** Languages that write "13.3." for a day and its month, in this order. Hungarian and Lithuanian have the month first. */
+const DAY_FIRST: ReadonlySet<string> = new Set('fi de da no nb nn cs sk sl hr sr bg pl ru uk et is tr ro'.split(' '));
+/** "13.3." with words behind it. Before a time there is a word for it ("klo 12.10."), or its hour. */
+const DOTTED =
+  /(?<!\d[.:]?|\b(?:klo?|kello|klokk[ae]n?|um|ob|godz|ora|saat)\.? |[\s(](?:v|ve|o|at|u|в|о|у) )\b(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{2,4}(?![.:]\d))(?=[\s,:)\]])/iu;
+
+/** Reads "13.3. klo 20.56" with the year of `base`, or of the year after it. Null if that is no possible day for the note. */
+function dottedDate(
+  text: string,
+  language: string | null,
+  base: PartialDate,
+  context: DateContext,
+): PartialDate | null {
+  const [all, day = '', month = ''] = DOTTED.exec(text) ?? [];
+  if (all === undefined) return null;
+  for (const year of [Number(base.slice(0, 4)), Number(base.slice(0, 4)) + 1]) {
+    const full = parseDateWords(text.replace(all, `${day}.${month}.${year}`), language)[0];
+    if (full && full.date.length >= 10 && isPossible(full.date, context)) return full.date;
+  }
+  return null;
 }
 
 /** Time zones of places that write the month first. */
@@ -118,7 +142,8 @@ function besidePhrase(unit: Unit, phrase: Phrase): string[] {
 /** The words of a phrase that contain a figure, unless they give the article's own day. */
 function insidePhrase({ tokens, text, start, end }: Unit, phrase: Phrase): string[] {
   const to = tokens[Math.min(phrase.end, tokens.length) - 1]?.end ?? end;
-  const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start);
+  // "The second paragraph of “A pier too far” (May 4, 2023) wrongly named …": a bracket gives the day of an article
+  const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start).replace(/\([^)]*\)/gu, '');
   const isPublication = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
   return isPublication || OWN_DATE.test(inside) || !/\d/.test(inside) ? [] : [inside];
 }

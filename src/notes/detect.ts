@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { Passages } from './about.ts';
-import { openingDate } from './date-span.ts';
+import { endingDate, openingDate } from './date-span.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
 import { goesOn } from './goes-on.ts';
 import { isDateLine, lastBlockOf } from './group.ts';
@@ -232,7 +232,9 @@ function dateFurtherOn(text: string, article: Article, context: DateContext): Pa
     const date = words && dateIn(words, [article.language, label?.language ?? null], context);
     if (date) return date;
   }
-  return null;
+  const last = units.findLast((unit) => !unit.inline) ?? first;
+  const ending = last ? endingDate(last) : null;
+  return ending === null ? null : dateIn(ending, [article.language], context);
 }
 
 /** The number of lines of a note in which a date without a label is searched. */

@@ -1,4 +1,5 @@
-import { DASHES, endsDate, isContent, MONTHS, skipDate } from './date-span.ts';
+import { beginsWithPreposition, DASHES, endsDate, isContent, MONTHS, skipDate } from './date-span.ts';
+import { CLOSES_LABEL, CLOSING, isPartOfWord, isQuotedWord, OPENING, WIDE } from './label-signs.ts';
 import { LABELS, type LabelEntry, PLURALS } from './lexicon/index.ts';
 import type { LabelStrength } from './lexicon/lexicon-model.ts';
 import type { NoteKind } from './note-model.ts';
@@ -38,76 +39,6 @@ export type Label = {
   readonly plural: boolean;
 };
 
-const OPENING = new Set([
-  '(',
-  '[',
-  '{',
-  '*',
-  '•',
-  '·',
-  '-',
-  '–',
-  '—',
-  '>',
-  '»',
-  '+',
-  '=',
-  '"',
-  '“',
-  '„',
-  '«',
-  '#',
-  '†',
-  '▶',
-  '►',
-  '■',
-  '_',
-  '|',
-  '<',
-  '※',
-  '【',
-  '〔',
-  '〈',
-  '＜',
-  '（',
-  '［',
-  '●',
-  '▼',
-  '◆',
-  '☆',
-  '~',
-]);
-const CLOSING = new Set([
-  ')',
-  ']',
-  '}',
-  '*',
-  '"',
-  '”',
-  '»',
-  '_',
-  '|',
-  '.',
-  '>',
-  ':',
-  '-',
-  '–',
-  '—',
-  '】',
-  '〕',
-  '〉',
-  '＞',
-  '）',
-  '］',
-  '：',
-  '。',
-  '~',
-]);
-
-/** Brackets after a label ("[Update]", "【訂正】"). The wide brackets are only used around labels. */
-const WIDE = new Set(['】', '〕', '〉', '＞', '］']);
-const CLOSES_LABEL = new Set([']', ')', '）', ...WIDE]);
-
 const NUMBER = /^(?:\d{1,2}|[ivx]{1,5}|one|two|three)$/;
 
 /** The label with which the unit opens, or null. `leadIn` is the end of the block's emphasised opening, if any. */
@@ -126,6 +57,7 @@ export function readLabel(unit: Unit, leadIn: number | undefined): Label | null 
     if (behind) found = behind;
   }
   if (!found || isPartOfWord(tokens, found.end) || tokens[found.end]?.word === '?') return null;
+  if (isQuotedWord(tokens, at, found.end)) return null;
   return finish(unit, found, at, dateFirst, leadIn);
 }
 
@@ -142,7 +74,9 @@ function finish(
   const numbered = isNumber(tokens, end);
   if (numbered) end++;
   const wordsEnd = tokens[end - 1]?.end ?? unit.start;
-  const dateEnd = skipDate(unit, end);
+  const behind = skipDate(unit, end);
+  // "Correction On March 11 we said …": the day begins the note's first sentence
+  const dateEnd = beginsWithPreposition(unit, end) && !isSign(tokens[behind]) ? end : behind;
   const separated = readSeparator(unit, dateEnd);
   let { divided, next } = separated;
   const dated = dateFirst || dateEnd > end || separated.dated;
@@ -207,6 +141,9 @@ function readSeparator(unit: Unit, from: number): Pick<Label, 'divided' | 'next'
   return { divided, next, dated };
 }
 
+/** True for a sign, and behind the last token. */
+const isSign = (token: Token | undefined): boolean => token === undefined || !/^[\p{L}\p{N}]/u.test(token.word);
+
 const beginsSentence = ({ tokens, text, start }: Unit, at: number): boolean =>
   /^\p{Lu}/u.test(text.slice((tokens[at]?.start ?? start + text.length) - start));
 
@@ -249,15 +186,6 @@ const UPDATE_OF = /^(?:from|by|via|to|the|x\d?)$/;
 /** Most words and signs of a qualifier. */
 const QUALIFIER = 6;
 const BRACKETED_QUALIFIER = 12;
-
-/** True if the label's words are only the beginning of a longer word: "NDR-Reporter", "update-fähig". */
-function isPartOfWord(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at];
-  const after = tokens[at + 1];
-  return (
-    sign?.word === '-' && sign.start === tokens[at - 1]?.end && after?.start === sign.end && /^\p{L}/u.test(after.word)
-  );
-}
 
 function isNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -218,7 +218,8 @@ function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, 
   if (isRowOfTimes(unit, label)) return ['time of a byline'];
   if (!label.dated || !label.alone) return [];
   if (label.dateFirst && !unit.bracketed) return ['time before the label'];
-  const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block);
+  const heads = unit.end < block.text.length && label.divided === 'colon'; // its text is on the next line
+  const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block) && !heads;
   return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
 }
 

@@ -42,6 +42,37 @@ describe('the date of a note', () => {
     expect(dateOf('This is an updated version of a story that was first published in November 2016.')).toBeNull();
   });
 
+  it('has no year, but a point behind the month, where the day comes first', () => {
+    const around = { language: 'fi', published: '2024-03-11' };
+    expect(dateOf('Oikaisu 13.3. klo 20.56. Laituri on 80 metriä pitkä.', around)).toBe('2024-03-13T20:56');
+    expect(dateOf('Oikaisu klo 12.10. Laituri on 80 metriä pitkä.', around)).toBeNull();
+    expect(dateOf('Korrektur 13.3.: Der Steg ist rot.', { language: 'de', published: '2024-03-11' })).toBe(
+      '2024-03-13',
+    );
+    expect(dateOf('Helyreigazítás 03.04.: A móló piros.', { language: 'hu', published: '2024-03-02' })).toBeNull();
+  });
+
+  it('is not the day of the error, where a sentence begins with it behind a bare label', () => {
+    const around = { published: '2024-03-11' };
+    expect(dateOf('Correction On March 11 we said here that the boat is red. It is blue.', around)).toBeNull();
+    expect(
+      dateOf('Richtigstellung Am 11. März haben wir hier behauptet, das Boot sei rot. Es ist blau.', {
+        ...around,
+        language: 'de',
+      }),
+    ).toBeNull();
+    expect(dateOf('Correction – On March 13, 2024: The boat is red.')).toBe('2024-03-13');
+  });
+
+  it('is a whole date that ends the note', () => {
+    expect(
+      dateOf(
+        'Corrections\nAn earlier version of this story said that the boat is red. It is blue. Mar 13, 2024 9:12 AM ET',
+      ),
+    ).toBe('2024-03-13T09:12-04:00');
+    expect(dateOf('Correction: The storm was not on March 5. It was on March 3, 1987')).toBeNull();
+  });
+
   it('is never a day that the calendar lacks', () => {
     for (const day of ['February 31, 2023', '2023-13-40', '0000-00-00', '+275760-09-13', '32.13.2023']) {
       expect(dateOf(`Correction, ${day}: The boat is red.`) ?? null).toBeNull();

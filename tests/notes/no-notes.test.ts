@@ -3,6 +3,11 @@ import { detectNotes } from '../../src/notes/detect.ts';
 import { articleWith, notesOf, paragraph } from './helpers.ts';
 
 const PROSE = [
+  '“Correction”, the captain said: “we have two boats, and both are red.”',
+  '« Erratum », a lancé le capitaine en riant : « nous avons deux bateaux. »',
+  '„Korrektur“, rief der Kapitän: „Wir haben zwei Boote, und beide sind rot.“',
+  '“Corrección”, dijo la capitana: “tenemos dos barcos, y los dos son rojos”.',
+  'Im Bericht der Werft hieß es, der Steg sei sicher. Tatsächlich war er seit Jahren gesperrt.',
   'A corrections officer was hurt when two prisoners tried to board the ferry on Sunday.',
   'The market is due for a correction, several analysts said after the third day of gains.',
   'The update brings a dark mode and fixes an error that closed the app on older telephones.',

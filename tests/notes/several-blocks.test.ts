@@ -30,6 +30,12 @@ describe('a note of several blocks is kept whole', () => {
     ).toEqual([[0, 1]]);
   });
 
+  it('a dated label on a line of its own above its text, at the top', () => {
+    expect(
+      spans([paragraph('Update 14:20:\nThe company has answered, and says that the boat is blue.')], 'top'),
+    ).toEqual([[0]]);
+  });
+
   it('a label and a list', () => {
     const item = (text: string): Block => ({ kind: 'list-item', text });
     expect(

@@ -502,6 +502,66 @@ const NOTES: readonly (readonly [string, NoteKind, string | null, string | null,
   ['pl', 'correction', 'Sprostowanie', null, 'Sprostowanie: Molo ma 80 metrów, a nie 800.'],
   ['pl', 'correction', null, null, 'W poprzedniej wersji tego artykułu błędnie podaliśmy cenę biletu.'],
   ['pl', 'update', 'Aktualizacja', null, 'Aktualizacja: Armator odpowiedział na nasze pytania.'],
+
+  ['en', 'correction', 'A correction', null, 'A correction: I said that the pier is made of oak. It is larch.'],
+  [
+    'en',
+    'correction',
+    null,
+    null,
+    'The second paragraph of “A pier too far” (May 4, 2023) erroneously named the bank as the owner of the boats.',
+  ],
+  [
+    'en',
+    'retraction',
+    null,
+    null,
+    'The Harbour Times has taken down an article that appeared on this page, because its figures could not be confirmed.',
+  ],
+  ['en', 'correction', null, null, 'We have removed a picture from this article because it was not of the old pier.'],
+  [
+    'de',
+    'correction',
+    null,
+    null,
+    'In „Der zweite Steg“ wurde die Werft falsch zugeordnet. Richtig ist: Sie gehört der Stadt.',
+  ],
+  [
+    'de',
+    'clarification',
+    null,
+    '2024-03-13T09:40',
+    'Dieser Text wurde am 13. März 2024 um 9.40 Uhr im zweiten Absatz präzisiert: Die Reederei zahlt ab Mai.',
+  ],
+  ['fr', 'correction', null, null, 'Contrairement à ce que nous avions laissé croire, le quai n’est pas encore payé.'],
+  [
+    'fr',
+    'update',
+    null,
+    '2024-03-13T18:00',
+    'Texte modifié le 13 mars 2024 à 18 heures avec l’ajout de la réaction du syndicat.',
+  ],
+  [
+    'es',
+    'correction',
+    null,
+    null,
+    'Ofrecemos disculpas a nuestros lectores por haber escrito mal el nombre del muelle en la primera edición.',
+  ],
+  ['es', 'correction', null, null, 'Un mapa publicado con este reportaje situaba el muelle en la isla equivocada.'],
+  ['da', 'correction', 'Faktarettelse', null, 'Faktarettelse: Molen er 80 meter lang.'],
+  ['no', 'correction', null, null, 'Redaksjonen ønsker å korrigere en faktafeil i saken om den nye kaia.'],
+  ['pl', 'correction', null, null, 'Autorka mylnie podała długość mola. Poprawiliśmy ją i przepraszamy czytelników.'],
+];
+
+/** Lines about an addition, printed above the text. */
+const ADDED: readonly (readonly [string, string])[] = [
+  ['de', 'Der Artikel wurde um eine Stellungnahme der Reederei ergänzt.'],
+  ['nl', 'Het artikel is aangevuld met een reactie van de rederij.'],
+  ['sv', 'Texten har kompletterats med ett svar från rederiet.'],
+  ['da', 'Artiklen er opdateret med en kommentar fra rederiet.'],
+  ['no', 'Artikkelen er oppdatert med svar fra rederiet.'],
+  ['pl', 'Tekst został uzupełniony o komentarz armatora.'],
 ];
 
 describe('a note is found, named and dated by its words', () => {
@@ -511,5 +571,9 @@ describe('a note is found, named and dated by its words', () => {
       { kind, label, date, text },
     ]);
     expect(notes[0]?.why.length).toBeGreaterThan(0);
+  });
+
+  it.each(ADDED)('an addition above the text, in %s: %s', (language, text) => {
+    expect(notesOf(text, { language, place: 'top' }).map((note) => note.kind)).toEqual(['update']);
   });
 });

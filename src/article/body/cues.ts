@@ -25,16 +25,16 @@ const OPENINGS: readonly string[] = [
   // Dutch
   'ter (?:verduid|corr)|excuses:|in een vor|correctie|rechtzetting|noot van|naschrift|aanvulling|verbetering|verduidelijk|(?:in )?dit (?:artikel|bericht|stuk)|in een eerdere|(?:in )?de kop (?:van|boven)|de redactie heeft',
   // Swedish, Danish, Norwegian
-  'rättelse|rätta[dt]|rettet|ett fel (?:har|i)|fejl i|feil i|nb!|uppdater|förtydlig|red\\.? ?anm|rettelse|opdater|oppdater|pr[æe]cisering|presisering|redaktionel|redaksjonel|i en tid(?:ig|lig)|i den första|artikeln|artiklen|artikkelen|saken (?:er|ble|har)|texten har',
+  'rättelse|fakta(?:fejl|rett)|rätta[dt]|rettet|ett fel (?:har|i)|fejl i|feil i|nb!|uppdater|förtydlig|red\\.? ?anm|rettelse|opdater|oppdater|pr[æe]cisering|presisering|redaktionel|redaksjonel|i en tid(?:ig|lig)|i den första|artikeln|artiklen|artikkelen|saken (?:er|ble|har)|texten har',
   'denne (?:artik|sak|tekst)|den här (?:art|text)|detta är en rätt|vi (?:har (?:avpub|rät)|skrev)|på grund av ett',
   // Polish
   'sprostowan|korekta|aktualizacj|od redakcji|artykuł zost|w (?:poprzedniej|pierwotnej|wcześniejszej|pierwszej) wersji',
   // Languages with a brief lexicon: Slavic, Finnish, Hungarian, Turkish, Romanian, Catalan, Indonesian, other scripts
-  'oprav[aeiu]|doplně|doplnen|upřesně|spresnen|omluva|ospravedl|ispravk|ispravak|pojašnj|исправлен|поправка|уточнен|обновлен|от редакции|upd\\b|виправлен|уточнення|оновлен|спростув|корекция|актуализац',
-  'oikaisu|korjau|korjattu|päivity|juttua|tarkennus|täsmenn|helyreig|helyesb|javítás|pontosít|frissít|düzelt|güncelleme:|tekzip|editör|erată|rectific|precizar|actualiz|correcci|aclariment|ralat|koreksi|klarifik|catatan redaksi|pembaruan',
-  'تصحيح|تصويب|توضيح|تحديث|تنويه|ملاحظة|תיקון|הבהרה|עדכון|הערת|भूल|संशोधन|स्पष्टीकरण|अपडेट|διόρθωση|διευκρίνιση|ενημέρωση|σημείωση|訂正|追記|お詫び|おわび|編集部|記事の一部|本記事|更正|勘[误誤]|[编編]者|更新：|澄清|特此|바로잡|정정|업데이트|편집자',
+  '(?:članak|tekst|vijest) je (?:ispravl|(?:na)?dopunj|ažurir|izmi?jen)|(?:článok|článek|text) (?:sme|jsme)|v článku (?:jsme|sme)|в (?:тексте|материале|статье|тексті|матеріалі) (?:исправ|ошиб|виправ|помил)|popravek|oprav[aeiu]|doplně|doplnen|upřesně|spresnen|omluva|ospravedl|ispravk|ispravak|pojašnj|исправлен|поправка|уточнен|обновлен|от редакции|upd\\b|виправлен|уточнення|оновлен|спростув|корекция|актуализац',
+  'jutussa (?:kerrottiin|luki|väitettiin|mainittiin|oli)|leiðrétting|athugasemd ritst|pataisymas|p a t a i s|đính chính|cải chính|thông tin cải|act?ualitzac|(?:artikel|berita) ini (?:telah )?di(?:perb|ral|kor|ubah)|oikaisu|korjau|korjattu|päivity|juttua|tarkennus|täsmenn|helyreig|helyesb|javítás|pontosít|frissít|düzelt|güncelleme(?: \\([^)]{4,20}\\))?:|tekzip|editör|erată|rectific|precizar|actualiz|correcci|aclariment|ralat|koreksi|klarifik|catatan redaksi|pembaruan',
+  'تصحيح|تصويب|توضيح|تحديث|تنويه|ملاحظة|תיקון|הבהרה|עדכון|הערת|भूल|संशोधन|स्पष्टीकरण|अपडेट|διόρθωση|διευκρίνιση|ενημέρωση|σημείωση|اصلاحیه|پوزش|توضیح و پوزش|সংশোধনী|訂正|追記|お詫び|おわび|編集部|記事の一部|記事中|記事内|本記事|初出時|更正|編按|编按|勘[误誤]|[编編]者|更新：|澄清|特此|바로잡|정정|업데이트|편집자',
 ];
-const CUE = new RegExp(`^[\\s*•([“"«†_—–※【〔-]*(?:${OPENINGS.join('|')})`, 'i');
+const CUE = new RegExp(`^[\\s*•([<〈＜“"«†_—–※【〔-]*(?:${OPENINGS.join('|')})`, 'i');
 
 /**
  * Machine-rewritten copies replace the words "update" and "note", but keep the date and the colon: "Replace, Could 18,

@@ -5,6 +5,11 @@ import type { Lexicon } from './lexicon-model.ts';
  * table of one language, a phrase a row.
  */
 export const englishPhrases: Lexicon['phrases'] = [
+  [
+    'correction',
+    'strong',
+    'the opening|first|second|third|fourth|fifth|last|final|penultimate paragraph|sentence|line of ~16 erroneously|incorrectly|mistakenly|in_error|misstated|misidentified|misspelled',
+  ],
   ['correction', 'plain', 'the $story contained an|a|several error|errors|inaccuracy|inaccuracies|mistake'],
   ['correction', 'strong', 'the $story above $has ~2 corrected|amended|fixed'],
   ['update', 'strong', 'the $story above $has ~2 updated'],
@@ -59,7 +64,7 @@ export const englishPhrases: Lexicon['phrases'] = [
   [
     'retraction',
     'strong',
-    'has_withdrawn|has_retracted|has_removed|have_withdrawn|have_retracted|have_removed the|this|an|a $story that|which stood|was|appeared|ran|had ~4 this|our page|site|website|here',
+    'has_withdrawn|has_retracted|has_removed|has_taken_down|have_withdrawn|have_retracted|have_removed|have_taken_down the|this|an|a $story that|which stood|was|appeared|ran|had ~4 this|our page|site|website|here',
   ],
   [
     'correction',

@@ -61,6 +61,7 @@ export const en: Lexicon = {
       'strong',
       'clarification_and_correction|correction_and_apology|correction_and_update|update_and_correction|important_correction',
     ],
+    ['correction', 'plain', 'a_correction|one_correction|a_small_correction|quick_correction'],
     ['correction', 'strong', 'what_we_got_wrong|for_the_record|setting_the_record_straight|an_earlier_error'],
     [
       'correction',
@@ -141,6 +142,7 @@ export const en: Lexicon = {
     ['correction', 'original|originally|initially ~4 stated|misstated|reported|identified|said|gave'],
     ['corrected', 'corrected|corrects|to_correct|to_fix_the|to_fix_a|rectified|following_correction'],
     ['correction', 'was|were|are|is wrong|mistaken|not_true|untrue'],
+    ['correction', 'photograph|photo|picture|image|video|caption ~8 because|as|since it|they did_not|was_not|were_not'],
     ['correction', 'could_not|cannot|not be stood_up|verified|substantiated|confirmed'],
     ['correction', 'i|we got|had ~4 wrong'],
     ['correction', 'we|i erred|misspoke|made_an_error|made_a_mistake'],

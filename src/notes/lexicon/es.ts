@@ -43,6 +43,22 @@ export const es: Lexicon = {
   ],
   plurals: 'correcciones|rectificaciones|aclaraciones|actualizaciones',
   phrases: [
+    [
+      'correction',
+      'strong',
+      'ofrecemos|pedimos|presentamos ~1 disculpas|excusas a nuestros|los|las|nuestras|todos lectores|lectoras|nuestros',
+    ],
+    ['correction', 'strong', 'ofrecemos una|nuestras disculpa|disculpas a nuestros|los lectores'],
+    [
+      'correction',
+      'plain',
+      '^un|una ~1 despiece|gráfico|mapa|recuadro|pie_de_foto|destacado|fotografía|foto ~4 este|esta $story ~12 error|equivocad*|erróne*|incorrect*|por_error',
+    ],
+    [
+      'update',
+      'strong',
+      'el|la $story $is ~8 $done ~8 con|para ~4 respuesta|reacción|declaraciones|comunicado|versión|postura',
+    ],
     ['correction', 'strong', 'donde dice|decía|se_lee|ponía ~8 debe|debía|debería|debió decir|leerse|poner'],
     ['correction', 'plain', 'en_una|en_la versión $earlier|previa , ~1 se|decíamos|escribimos|el|la'],
     ['correction', 'plain', 'el|la artículo|noticia|texto|nota contenía ~2 error|errores'],

@@ -38,9 +38,20 @@ export const fr: Lexicon = {
   ],
   plurals: 'corrections|rectifications|précisions|mises',
   phrases: [
+    [
+      'changed',
+      'strong',
+      '^article|texte|papier|billet modifié|corrigé|rectifié ~12 pour|afin_de|avec ~2 corriger|rectifier|préciser|ajouter|ajout|réaction|réponse|précisions',
+    ],
+    [
+      'update',
+      'strong',
+      "l' article|enquête $is ~12 $done ~8 avec ~2 réaction|réponse|commentaire|précisions|déclaration|déclarations",
+    ],
     ['correction', 'plain', 'dans_une|dans_la version $earlier|antérieure , nous|il|on|le|la|cet'],
     ['update', 'plain', '^article|texte|papier|billet complété|mis_à_jour|actualisé|enrichi ~8 avec|après|par|suite'],
-    ['correction', 'plain', '^article|texte|papier|billet corrigé|modifié|rectifié ~8 après|pour|suite|avec'],
+    ['correction', 'plain', '^article|texte|papier|billet corrigé|rectifié ~8 après|pour|suite|avec'],
+    ['changed', 'plain', '^article|texte|papier|billet modifié ~8 après|pour|suite|avec'],
     ['update', 'strong', '$this $story , ~16 , $is ~4 $done'],
     ['update', 'strong', "$this $story , ~16 , a ~1 fait l' objet d' une mise_à_jour|actualisation"],
     ['changed', 'strong', "$this $story , ~16 , a ~1 fait l' objet d' une correction|modification|rectification"],
@@ -116,7 +127,7 @@ export const fr: Lexicon = {
     [
       'correction',
       'strong',
-      'contrairement à ce_que|ce_qu nous|une|cet|notre|la_première ~6 écrit|écrivions|indiqué|indiquions|annoncé|annoncions|affirmé|affirmions|publié|mentionné|mentionnions|indiquait|laisser',
+      'contrairement à ce_que|ce_qu nous|une|cet|notre|la_première ~6 écrit|écrivions|indiqué|indiquions|annoncé|annoncions|affirmé|affirmions|publié|mentionné|mentionnions|indiquait|laisser|laissé|laissions',
     ],
     [
       'correction',

@@ -66,7 +66,7 @@ export const lt = lexicon('lt', {
 });
 
 export const fa = lexicon('fa', {
-  labels: [['correction', 'strong', 'اصلاحیه|توضیح_و_پوزش']],
+  labels: [['correction', 'strong', 'اصلاحیه|توضیح_و_پوزش|پوزش_و_اصلاح|اصلاح_و_پوزش']],
   phrases: [
     ['correction', 'strong', 'ضمن پوزش|عذرخواهی از خوانندگان|مخاطبان'],
     ['correction', 'plain', 'اشتباه|خطای سهوی|ناخواسته ~6 پوزش|عذرخواهی|عذر_خواهی'],

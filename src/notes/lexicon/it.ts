@@ -29,6 +29,11 @@ export const it: Lexicon = {
   ],
   plurals: 'rettifiche|correzioni|precisazioni|aggiornamenti',
   phrases: [
+    [
+      'update',
+      'strong',
+      "l'|il articolo|testo|pezzo $is ~8 $done ~8 con ~3 risposta|replica|dichiarazioni|commento|versione|reazione",
+    ],
     ['correction', 'strong', "in_una|nella|una prima|precedente|primissima stesura|bozza di|del|dell' $this? $story"],
     ['correction', 'plain', 'leggasi|si_legga'],
     ['changed', 'strong', '$this $story , ~16 , $is ~4 $changed|$righted|$done'],

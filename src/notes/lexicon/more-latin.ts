@@ -2,7 +2,8 @@ import { lexicon } from './compact.ts';
 
 /*
  * Finnish, Hungarian, Turkish, Romanian, Catalan and Indonesian. Where the wordings come from, as of November 2026:
- * fi: hs.fi/kotimaa/art-2000008446370.html (kerrottiin virheellisesti), jsn.fi/paatos (oikaisu, korjaus), demokraatti.fi (Päivitetty)
+ * fi: hs.fi/kotimaa/art-2000008446370.html (kerrottiin virheellisesti), jsn.fi/paatos (oikaisu, korjaus; jutussa mainittiin ensin,
+ *     jutussa väitettiin aiemmin), demokraatti.fi (Päivitetty)
  * hu: magyarnarancs.hu/aszerk/helyreigazitas-78014 (Helyreigazítás, hibáztunk, elnézést kérünk), index.hu, 31 October 2017
  *     (valótlan tényt állítottuk)
  * tr: medyatava.com, August 2011 (Düzeltme ve özür; sehven … yazılmıştır. Düzeltir özür dileriz), sabah.com.tr, Yavuz Baydar
@@ -32,6 +33,11 @@ export const fi = lexicon('fi', {
       '$story ~2 kerrottiin|luki|sanottiin|väitettiin|mainittiin ~4 virheellisesti|väärin|aiemmin',
     ],
     ['correction', 'strong', 'kuten $story ~2 aiemmin|ensin'],
+    [
+      'correction',
+      'strong',
+      '$story kerrottiin|luki|sanottiin|väitettiin|mainittiin|kirjoitettiin ensin|aluksi|alun_perin|aiemmin',
+    ],
     ['changed', 'strong', 'juttua|artikkelia|otsikkoa|tekstiä|uutista on? korjattu|muokattu|muutettu|oikaistu'],
     ['update', 'strong', 'juttua|artikkelia|uutista|tekstiä on? päivitetty|täydennetty'],
   ],
@@ -55,6 +61,7 @@ export const hu = lexicon('hu', {
   phrases: [
     ['correction', 'strong', '$story ~2 korábbi|eredeti|első változatában|verziójában'],
     ['correction', 'strong', '$story ~5 tévesen|valótlan|hibásan|pontatlanul'],
+    ['correction', 'strong', 'olvasóinktól|érintettektől ~5 elnézést|bocsánatot kérünk'],
     ['correction', 'plain', 'olvasóinktól|érintettektől|hibáért|tévedésért ~4 elnézést|bocsánatot'],
     ['correction', 'plain', 'valóságban|hibáztunk ~10 elnézést'],
     ['update', 'strong', 'cikkünket|cikket|cikkünk ~3 frissítettük|frissült|kiegészítettük'],
@@ -173,6 +180,8 @@ export const id = lexicon('id', {
     ['correction', 'strong', '$story ini telah|sudah ~2 dikoreksi|diralat|diperbaiki'],
     ['update', 'strong', '$story ini telah|sudah ~2 diperbarui|ditambahkan'],
     ['changed', 'strong', '$story ini telah|sudah ~2 diubah|disunting'],
+    ['update', 'strong', '$story ini diperbarui|dimutakhirkan ~14 dengan|untuk|setelah'],
+    ['correction', 'strong', '$story ini dikoreksi|diralat|diperbaiki ~14 dengan|untuk|setelah|karena'],
   ],
   cues: [
     ['correction', 'kekeliruan|kesalahan|keliru|salah|maaf'],

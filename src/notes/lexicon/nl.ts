@@ -32,6 +32,11 @@ export const nl: Lexicon = {
   ],
   plurals: 'correcties|rectificaties|aanvullingen|verbeteringen',
   phrases: [
+    [
+      'update',
+      'strong',
+      'het|de $story $is ~8 $done ~3 met ~3 reactie|reacties|antwoord|verklaring|toelichting|commentaar',
+    ],
     ['correction', 'strong', 'wij|we schreven|meldden|berichtten eerder|aanvankelijk|eerst|abusievelijk|onterecht'],
     ['correction', 'plain', 'het artikel|bericht|stuk bevatte ~3 fout|fouten|onjuistheid'],
     ['correction', 'plain', 'in $this $story stond|schreven|meldden ~2 dat|een|de|het'],

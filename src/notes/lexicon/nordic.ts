@@ -28,6 +28,11 @@ export const sv: Lexicon = {
   ],
   plurals: 'rättelser|korrigeringar|uppdateringar',
   phrases: [
+    [
+      'update',
+      'strong',
+      '$own har|är|blev|hade ~5 $done ~3 med ~3 kommentar|kommentarer|svar|uppgift*|citat|reaktion*',
+    ],
     ['correction', 'strong', 'i texten|artikeln|inslaget förväxlades|förväxlade'],
     ['correction', 'plain', '$own innehöll ~3 fel|felaktighet*'],
     ['correction', 'plain', '^ett|det fel|misstag ~4 har rättats|korrigerats|åtgärdats'],
@@ -120,7 +125,7 @@ export const da: Lexicon = {
     changed: 'ændret|redigeret|revideret|justeret',
   },
   labels: [
-    ['correction', 'strong', 'rettelse|rettelser|berigtigelse|korrektion|fejl_og_fakta'],
+    ['correction', 'strong', 'rettelse|rettelser|faktarettelse|faktarettelser|berigtigelse|korrektion|fejl_og_fakta'],
     ['correction', 'plain', 'rettet', 'participle'],
     ['clarification', 'strong', 'præcisering|uddybning'],
     [
@@ -134,6 +139,11 @@ export const da: Lexicon = {
   ],
   plurals: 'rettelser|opdateringer|præciseringer',
   phrases: [
+    [
+      'update',
+      'strong',
+      '$own er|blev|har ~5 $done ~3 med ~3 kommentar|kommentarer|svar|oplysninger|citat|citater|reaktion|reaktioner',
+    ],
     ['correction', 'plain', '$own indeholdt ~3 fejl'],
     ['correction', 'strong', 'i artiklen|teksten forvekslede|forveksledes'],
     ['correction', 'strong', 'vi skrev|oplyste|angav ~2 i_en|i_den|i $earlier version|versionen|udgave|udgaven'],
@@ -206,6 +216,16 @@ export const no: Lexicon = {
   ],
   plurals: 'rettelser|oppdateringer|presiseringer',
   phrases: [
+    [
+      'update',
+      'strong',
+      '$own er|ble|har ~5 $done ~3 med ~3 kommentar|kommentarer|svar|opplysninger|sitat|sitater|tilsvar|reaksjon*',
+    ],
+    [
+      'correction',
+      'strong',
+      'avisa|avisen|redaksjonen|vi ønsker|vil å? korrigere|rette|presisere ~3 feil|faktafeil|feilene|faktafeilen|saken|artikkelen',
+    ],
     ['correction', 'plain', '$own inneholdt ~3 feil'],
     ['correction', 'strong', 'i saken|artikkelen|teksten forvekslet|forvekslede'],
     ['correction', 'strong', 'vi skrev|opplyste|oppga ~2 i_en|i_den|i $earlier versjon|versjonen|utgave|utgaven'],

@@ -18,6 +18,13 @@ export const pl: Lexicon = {
   ],
   plurals: 'sprostowania|poprawki|aktualizacje',
   phrases: [
+    ['correction', 'strong', 'poprawiliśmy|sprostowaliśmy ~4 przepraszamy'],
+    ['correction', 'plain', 'przepraszamy ~2 czytelników|czytelniczki|czytelnikow'],
+    [
+      'update',
+      'strong',
+      '^tekst|artykuł|materiał $is ~4 zaktualizowan*|uzupełnion* ~2 o ~3 komentarz|stanowisko|odpowiedź|wypowiedź|oświadczenie',
+    ],
     [
       'correction',
       'strong',

@@ -44,6 +44,11 @@ export const pt: Lexicon = {
   plurals: 'correções|correcções|retificações|esclarecimentos|atualizações',
   phrases: [
     [
+      'update',
+      'strong',
+      'o|a $story $is ~8 $done ~8 com|para ~4 resposta|posicionamento|nota|declarações|reação|versão',
+    ],
+    [
       'correction',
       'strong',
       'por um? lapso|erro|engano|equívoco ,? escrevemos|publicámos|publicamos|dissemos|noticiámos|noticiamos|indicámos|informámos',

@@ -32,6 +32,11 @@ export const ru = lexicon('ru', {
     [
       'correction',
       'strong',
+      '^в $story ~1 исправлена|исправлено|исправлены|исправлен ~2 ошибка|ошибки|опечатка|неточность|имя|дата',
+    ],
+    [
+      'correction',
+      'strong',
       'ошибочно|неверно|неправильно ~3 указано|указана|указан|говорилось|сообщалось|назван|названа ~6 $story',
     ],
     [
@@ -122,6 +127,7 @@ export const cs = lexicon('cs', {
     ['correction', 'plain', 'čtenářům ~2 omlouváme'],
     ['changed', 'strong', 'tento|článek|text článek|text? byl|jsme ~3 opraven*|upraven*|změněn*|opravili|upravili'],
     ['update', 'strong', 'tento|článek|text článek|text? byl|jsme ~3 aktualizován*|doplněn*|aktualizovali|doplnili'],
+    ['update', 'strong', '^článek|text jsme ~12 aktualizovali|doplnili|rozšířili ~1 o'],
   ],
   cues: [
     ['correction', 'chybně|mylně|nesprávně|chyba|chybu|omlouváme'],
@@ -148,6 +154,7 @@ export const sk = lexicon('sk', {
     ['correction', 'plain', 'za chybu|chyby|nepresnosť ~3 ospravedlňujeme'],
     ['changed', 'strong', 'tento|článok|text článok|text? bol|sme ~3 opraven*|upraven*|opravili|upravili'],
     ['update', 'strong', 'tento|článok|text článok|text? bol|sme ~3 aktualizovan*|doplnen*|doplnili'],
+    ['update', 'strong', '^článok|text sme ~12 aktualizovali|doplnili|rozšírili ~1 o'],
   ],
   cues: [
     ['correction', 'chybne|nesprávne|chyba|chybu|ospravedlňujeme|v_skutočnosti'],
