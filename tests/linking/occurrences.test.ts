@@ -24,13 +24,11 @@ const JOINS = [' ', '-', '', ', '];
 const words = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...JOINS)), { minLength: 1, maxLength: 12 })
   .map((parts) => parts.flat().join('').trim());
-const articles = fc
-  .tuple(fc.array(words, { maxLength: 4 }), words)
-  .map(([texts, title]) => ({
-    title,
-    language: null,
-    blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
-  }));
+const articles = fc.tuple(fc.array(words, { maxLength: 4 }), words).map(([texts, title]) => ({
+  title,
+  language: null,
+  blocks: texts.map((text) => ({ kind: 'paragraph' as const, text })),
+}));
 
 test('the index finds a phrase at the same places as a comparison with every word', () => {
   let found = 0;
