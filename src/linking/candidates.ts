@@ -84,7 +84,7 @@ function middleInitial(text: string, tokens: Tokens, first: number, limit: numbe
  * The aliases that this text may be, compared letter by letter. `slice` is the text from `start` to `end`, or the same
  * text without a middle initial. The name may also include symbols before and after it.
  */
-function confirm(
+export function confirm(
   text: string,
   start: number,
   end: number,
@@ -95,7 +95,7 @@ function confirm(
   let to = end;
   const aliases: AliasRecord[] = [];
   for (const { text: key, alias } of keys) {
-    if (slice === key) {
+    if (slice === key || isWithCapitalParticle(slice, key)) {
       if (!aliases.includes(alias)) aliases.push(alias);
       continue;
     }
@@ -115,6 +115,15 @@ function confirm(
   }
   return aliases.length > 0 ? { start: from, end: to, aliases } : null;
 }
+
+/** True for "Von der Leyen", as sentences and headlines begin, where the name is "von der Leyen". */
+const isWithCapitalParticle = (slice: string, key: string): boolean =>
+  isAsciiLower(key) &&
+  slice.length === key.length &&
+  isAsciiUpper(slice) &&
+  /^\p{Ll}+ .*\p{Lu}/u.test(key) &&
+  slice.slice(1) === key.slice(1) &&
+  slice.charAt(0).toLowerCase() === key.charAt(0);
 
 const isAsciiLower = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
 const isAsciiUpper = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;

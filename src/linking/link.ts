@@ -13,6 +13,7 @@ import type { Mention, Refusal, Rejected, Veto } from './mention-model.ts';
 import type { AliasRecord, Gazetteer } from './names/gazetteer.ts';
 import { Tokens } from './names/tokens.ts';
 import { Neighbours } from './neighbours.ts';
+import { nicknamedCandidates } from './nicknamed.ts';
 import type { Objection } from './objection.ts';
 import { type CountriesOfText, countriesOfText } from './offices/article-countries.ts';
 import { bareOffices } from './offices/bare-offices.ts';
@@ -28,6 +29,7 @@ import { withoutParts } from './people/surname-scope.ts';
 import { Surnames } from './people/surnames.ts';
 import type { Setting } from './people/who.ts';
 import { type Readable, readForLinking, type TokenisedArticle } from './reading.ts';
+import { type Signals, signalsIn } from './signals.ts';
 
 export type LinkOptions = {
   /** The reader's vetoes ("not this one"). */
@@ -76,9 +78,10 @@ export function link(
   const reading = readForLinking(article, tokens());
   const countries = countriesOfText(reading);
   const heads = new HeadOffices(gazetteer, setting.offices);
-  const spelled = spelledCandidates(reading, gazetteer, article.language, setting, heads);
-  const found = withBareOffices(reading, spelled, article.language, setting, heads, countries);
-  const candidates = withSurnames(reading, found, setting, heads, countries);
+  const signals = signalsIn(reading);
+  const spelled = spelledCandidates(reading, signals, gazetteer, article.language, setting, heads);
+  const found = withBareOffices(reading, signals, spelled, article.language, setting, heads, countries);
+  const candidates = withSurnames(reading, signals, found, setting, heads, countries);
   const rejected: Rejected[] = [];
   if (candidates.length === 0) return { mentions: [], rejected };
   const reject: Reject = ({ block, start, end }, entities, why) => {
@@ -122,15 +125,21 @@ export function link(
   return { mentions: acronyms.add(mentions, vetoes), rejected };
 }
 
-/** Stretches that are spelled like a name, and offices in other languages, which no pack spells out. */
+/** Stretches that are spelled like a name, names with another form of the given name, and offices in other languages. */
 const spelledCandidates = (
   reading: TokenisedArticle,
+  { nicknames }: Signals,
   gazetteer: Gazetteer,
   language: string | null,
   { home }: Setting,
   heads: HeadOffices,
-): readonly Candidate[] =>
-  withMore(findCandidates(reading, gazetteer, language), foreignOffices(reading, language, home, heads));
+): readonly Candidate[] => {
+  const found = findCandidates(reading, gazetteer, language);
+  return withMore(found, [
+    ...nicknamedCandidates(reading, nicknames, found, gazetteer),
+    ...foreignOffices(reading, language, home, heads),
+  ]);
+};
 
 /** Why the form cannot name its entity on the article's day. Null if it can. */
 function refusalByDay(
@@ -235,6 +244,7 @@ const byPlace = ({ candidate: a }: OpenCandidate, { candidate: b }: OpenCandidat
  */
 function withBareOffices(
   reading: TokenisedArticle,
+  { offices }: Signals,
   found: readonly Candidate[],
   language: string | null,
   { home, day }: Setting,
@@ -243,20 +253,21 @@ function withBareOffices(
 ): readonly Candidate[] {
   if (day === null) return found;
   const mayBeOf = once(() => new Set([home ?? 'US', 'US', ...named()]));
-  return withMore(found, bareOffices(reading, language, found, mayBeOf, heads));
+  return withMore(found, bareOffices(reading, offices, language, found, mayBeOf, heads));
 }
 
 /** The candidates with two additions: surnames after a title, and surnames of all people among both. */
 function withSurnames(
   reading: TokenisedArticle,
+  { titles, administrations: ofPresidents }: Signals,
   found: readonly Candidate[],
   { home, profileOf, day }: Setting,
   heads: HeadOffices,
   { named: countries }: CountriesOfText,
 ): Candidate[] {
   const named = new Set(found.flatMap(({ aliases }) => aliases.flatMap((alias) => (alias.full ? alias.entity : []))));
-  const titled = titledCandidates(reading, heads, named, () => new Set([home ?? 'US', 'US', ...countries()]));
-  const all = withMore(found, [...titled, ...administrations(reading, heads, profileOf, day)]);
+  const titled = titledCandidates(reading, titles, heads, named, () => new Set([home ?? 'US', 'US', ...countries()]));
+  const all = withMore(found, [...titled, ...administrations(reading, ofPresidents, heads, profileOf, day)]);
   const people = all.flatMap((candidate) =>
     candidate.aliases
       .filter((alias) => alias.kind === 'person' && alias.full && profileOf(alias.entity) !== undefined)

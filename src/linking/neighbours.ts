@@ -18,15 +18,11 @@ import {
   GIVEN_NAMES,
   MALE_TITLES,
   NAME_ENDINGS,
+  NAMED_AFTER_PEOPLE,
+  NO_INITIALS,
   NOT_NAMES,
   RELATIVES,
 } from './word-lists.ts';
-
-/**
- * Letters with full stops that are not initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
- * French.
- */
-const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;
 
 /** ", who sells pies", ", 34,", ", a baker": what follows the name of somebody new. */
 const INTRODUCES = /^, (?:who|whose|an?|\d\d)\b/;
@@ -173,6 +169,8 @@ export class Neighbours {
       if (!own && capitalsTell && !harmless)
         return { why: partOf(name), ...(person ? { otherPerson: name } : { otherSense: name }) };
     }
+    if (person && NAMED_AFTER_PEOPLE.has(after) && this.#spaceBetween(block, last))
+      return { why: partOf(`${surface} ${after}`), otherSense: `${surface} ${after}` };
     const before = wordAt(this.#reading, block, first - 1);
     if (own || before === '' || !this.#isCapital(first - 1) || !this.#spaceBetween(block, first - 1)) return null;
     if (this.#entityTokens.has(first - 1) || this.#areTwoSurnames(first - 1, first)) return null;

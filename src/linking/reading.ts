@@ -21,6 +21,9 @@ export type TokenisedArticle = {
   readonly isEnglish: boolean;
 };
 
+/** A token and its block. */
+export type Place = { readonly block: number; readonly token: number };
+
 /**
  * Splits an article into words. `tokens` is emptied and filled again, so that linking many articles allocates no new
  * tables.

@@ -49,6 +49,11 @@ export const NAME_ENDINGS =
   mountain bay airport station bridge island observatory telescope constellation exchange crypto project mission program z-score z
   jr sr ii iii iv brothers sisters sandler swift`);
 
+/** Nouns for places and prizes that people give their names to, in lower case: "the Queen Elizabeth hospital". */
+export const NAMED_AFTER_PEOPLE =
+  set(`hospital bridge school university college library airport institute museum theatre theater stadium foundation
+  expressway freeway highway memorial prize award trophy tunnel dam scholarship fellowship lecture`);
+
 /** Words for companies and products, before their names: "Rival Anthropic", "Chatbot Grok". */
 export const DESCRIPTIONS =
   set(`rival competitor startup start-up upstart newcomer chatbot assistant model app tool platform system
@@ -100,3 +105,9 @@ export const GIVEN_NAMES =
   terry theodore theresa thierry thomas tiffany tim timothy tina todd tom tommy tony tracy travis tyler valerie vanessa vera vernon
   veronica victor victoria vincent virginia vivian vladimir walter wanda warren wayne wendy werner will william wolfgang yvonne zachary
   роберт джек иван александр сергей михаил алексей анна мария`);
+
+/**
+ * Letters with full stops that are not initials: "in the U.S. Altman said", "posted on X. Altman", "M. Altman" in
+ * French.
+ */
+export const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|A\.I|D\.C|L\.A|N\.Y|M|X)\.\s?$/;

@@ -39,6 +39,9 @@ const NO_CALLINGS =
   clergyman nobleman human german roman lawmaker policymaker policy-maker peacemaker kingmaker dealmaker decision-maker politician
   populist nationalist socialist communist centrist separatist loyalist royalist monarchist reformist islamist marxist leftist rightist
   federalist unionist feminist finalist environmentalist conservationist abolitionist zionist optimist pessimist strategist lobbyist
+  sexist racist fascist extremist terrorist globalist isolationist protectionist opportunist narcissist misogynist supremacist
+  chauvinist elitist moralist realist idealist pragmatist institutionalist constitutionalist originalist textualist secessionist
+  imperialist colonialist interventionist internationalist capitalist anarchist dictator traitor agitator
   tourist list exist persist resist assist consist insist twist career volunteer pioneer auctioneer peer beer
   leader co-leader ringleader member minister commissioner speaker treasurer supporter backer insider outsider newcomer winner loser
   front-runner frontrunner runner-up challenger contender father mother brother sister daughter stepbrother stepsister grandfather

@@ -1,13 +1,19 @@
 import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
+import { OF_MINISTERS, OF_SECRETARIES, OF_SECRETARY_OF } from '../lexicon/departments.ts';
 import { bareAlias } from '../names/bare-alias.ts';
 import { hashesOf, hashOf } from '../names/hashes.ts';
 import { placesIn } from '../people/named-places.ts';
-import type { TokenisedArticle } from '../reading.ts';
+import type { Place, TokenisedArticle } from '../reading.ts';
 import { wordAt } from '../reading.ts';
 import type { HeadOffices } from './head-offices.ts';
 
 /** Offices that a text names without their country, or with words between: "the finance minister", "Nigeria's new president". */
+
+/** The title of the heads of government of parts of the United Kingdom. */
+export const FIRST_MINISTER = 'first minister';
+/** ISO 3166 codes of the parts of the United Kingdom, whose heads of government are first ministers. */
+export const PARTS_OF_UK: readonly string[] = ['GB-SCT', 'GB-WLS', 'GB-NIR'];
 
 /** Last words of such titles. */
 const LAST: ReadonlySet<number> = hashesOf(
@@ -17,17 +23,14 @@ const LAST: ReadonlySet<number> = hashesOf(
 const LAST_OF: ReadonlySet<number> = hashesOf(
   'state defense treasury interior security labor commerce agriculture energy education transportation affairs',
 );
+/** The hashes of these last words. */
+export const OFFICE_HASHES: ReadonlySet<number> = new Set([...LAST, ...LAST_OF]);
 const SECRETARY = hashOf('secretary');
 
-const DEPARTMENT =
-  'prime|foreign|finance|defen[cs]e|interior|home|justice|health|education|transport|agriculture|energy|trade|environment|economy|labou?r|culture|external affairs|foreign affairs';
-const SECRETARIES =
-  'treasury|defen[cs]e|interior|agriculture|commerce|labor|transportation|energy|education|veterans affairs|homeland security|health|housing|army|navy';
-const OF_STATE =
-  'state|defense|the treasury|the interior|homeland security|labor|commerce|agriculture|energy|education|transportation|veterans affairs';
+const oneOf = (words: readonly string[]): string => words.join('|');
 /** The title at the end of a text. */
 const TITLE = new RegExp(
-  `\\b(?:(?:${DEPARTMENT}) minister|deputy prime minister|first minister|(?:senate|house) (?:majority|minority) leader|vice[- ]president|president|premier|pm|chancellor|governor|(?:${SECRETARIES}) secretary|secretary of (?:${OF_STATE})|attorney general)$`,
+  `\\b(?:(?:prime|${oneOf(OF_MINISTERS)}) minister|deputy prime minister|first minister|(?:senate|house) (?:majority|minority) leader|vice[- ]president|president|premier|pm|chancellor|governor|(?:${oneOf(OF_SECRETARIES)}) secretary|secretary of (?:${oneOf(OF_SECRETARY_OF)})|attorney general)$`,
   'i',
 );
 /** The country that owns a title, with the words between, at the end of a text. */
@@ -37,18 +40,19 @@ const OWNER = /\b(?<owner>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})['’]s? (?
  * The places of such titles in an English text, in reading order. Each place gets the offices of all countries that may
  * be meant. Which country is meant is decided later.
  *
+ * @param places the places of the last words of titles
  * @param found what is found already: "Japanese prime minister" is decided as a whole
  * @param countries ISO 3166 codes of the publisher's country and of those that the article names
  */
 export function bareOffices(
   reading: TokenisedArticle,
+  places: readonly Place[],
   language: string | null,
   found: readonly Candidate[],
   countries: () => Iterable<string>,
   heads: Pick<HeadOffices, 'of' | 'named'>,
 ): Candidate[] {
   if (!/^en\b/i.test(language ?? 'en')) return [];
-  const { tokens, texts, from } = reading;
   // Of several with the same end, the longest comes last and stays.
   const whole = new Map(
     found
@@ -57,14 +61,10 @@ export function bareOffices(
       .map(({ first, last }) => [last, first]),
   );
   const bare: Candidate[] = [];
-  for (let block = 0; block < texts.length; block++) {
-    const limit = from[block + 1] ?? 0;
-    for (let token = from[block] ?? 0; token < limit; token++) {
-      const hash = tokens.hash[token] ?? 0;
-      if (!LAST.has(hash) && !(LAST_OF.has(hash) && isOfSecretary(reading, token))) continue;
-      const candidate = candidateAt(reading, block, token, countries, heads);
-      if (candidate && (whole.get(token) ?? token) >= candidate.first) bare.push(candidate);
-    }
+  for (const { block, token } of places) {
+    if (!LAST.has(reading.tokens.hash[token] ?? 0) && !isOfSecretary(reading, token)) continue;
+    const candidate = candidateAt(reading, block, token, countries, heads);
+    if (candidate && (whole.get(token) ?? token) >= candidate.first) bare.push(candidate);
   }
   return bare;
 }
@@ -101,7 +101,7 @@ function candidateAt(
           ...places.places.flatMap((place) => heads.named(`${said} of ${place}`)),
           ...ofAll(places.countries, said, heads),
         ]
-      : ofAll(countries(), said, heads),
+      : ofAll(said === FIRST_MINISTER ? [...PARTS_OF_UK, ...countries()] : countries(), said, heads),
   );
   if (entities.size === 0 || wordAt(reading, block, first) === '') return null;
   return {

@@ -15,6 +15,9 @@ type Holders = {
   readonly namesOf: (person: EntityRef) => readonly string[];
 };
 
+/** Countries whose states or provinces have premiers. There "the premier" is not the head of the country's government. */
+const PREMIERS_OF_PARTS: ReadonlySet<string> = new Set(['AU', 'CA', 'ZA']);
+
 /** Ends of names that are not a surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
@@ -49,6 +52,7 @@ export class HeadOffices {
     const key = `${title} ${country}`;
     const known = this.#known.get(key);
     if (known) return known;
+    if (title === 'premier' && PREMIERS_OF_PARTS.has(country)) return [];
     const places = title === 'governor' && country === 'US' ? new Set(STATES.values()) : namesOf(country);
     const placed = [...places].flatMap((place) => this.named(`${title} of ${place}`));
     // "Home Secretary" has no country in its name.
@@ -71,6 +75,23 @@ export class HeadOffices {
     return [...new Set(people)];
   }
 
+  /**
+   * People with this surname who ever sat in Congress for a US state.
+   *
+   * @param state its name: "Massachusetts"
+   */
+  members(post: 'senator' | 'representative', state: string, surname: string): readonly EntityRef[] {
+    const wanted = surname.toLowerCase();
+    const people = seatsOf(post, state).flatMap((seat) =>
+      this.named(seat).flatMap((office) =>
+        this.#offices
+          .holders(office)
+          .filter((person) => this.#offices.namesOf(person).some((name) => surnameOf(name, 'US') === wanted)),
+      ),
+    );
+    return [...new Set(people)];
+  }
+
   /** The offices with exactly this name, in any case of letters: "prime minister of Japan". */
   named(form: string): readonly EntityRef[] {
     const known = this.#known.get(form);
@@ -87,6 +108,24 @@ export class HeadOffices {
     this.#known.set(form, found);
     return found;
   }
+}
+
+/** No state has had more districts since 1913. */
+const MOST_DISTRICTS = 53;
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** The names of a state's seats in Congress, as the register of Congress writes them. */
+function seatsOf(post: 'senator' | 'representative', state: string): readonly string[] {
+  if (post === 'senator') return [`us senator for ${state}`];
+  const districts = Array.from(
+    { length: MOST_DISTRICTS },
+    (_, i) => `${i + 1}${ENDINGS[ORDINAL.select(i + 1)] ?? 'th'}`,
+  );
+  return [
+    `us representative for ${state}`,
+    ...['at-large', ...districts].map((one) => `us representative for ${state}'s ${one} congressional district`),
+  ];
 }
 
 const namesOf = (country: string): readonly string[] => COUNTRIES.get(country)?.names ?? [];

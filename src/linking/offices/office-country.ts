@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../facts/fact-model.ts';
 import { placesIn } from '../people/named-places.ts';
 import type { TokenisedArticle } from '../reading.ts';
+import { FIRST_MINISTER, PARTS_OF_UK } from './bare-offices.ts';
 import type { HeadOffices } from './head-offices.ts';
 
 /** Decides whose office a text means if it does not name the country: "the home secretary", "the president". */
@@ -119,6 +120,22 @@ function namesPlaceOf(text: string): boolean {
   return places.length + countries.length > 0 || /^(?:republic|country|nation|US|U\.S)\b/i.test(text);
 }
 
+/**
+ * True if "the First Minister" is that of the part of the United Kingdom that the article speaks of: it names a person who
+ * ever held the office, or the part itself.
+ */
+export function isFirstMinisterMeant(
+  office: EntityRef,
+  { speaksOf, named }: ArticleCountries,
+  heads: Pick<HeadOffices, 'of'>,
+): boolean {
+  const ofPart = (part: string): readonly EntityRef[] => heads.of(FIRST_MINISTER, part);
+  const spokenOf = PARTS_OF_UK.filter((part) => ofPart(part).some(speaksOf));
+  const parts = spokenOf.length > 0 ? spokenOf : PARTS_OF_UK.filter((part) => named().has(part));
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 && ofPart(only).includes(office);
+}
+
 /** Countries of publishers in English that have cabinets, besides the United States. */
 const ENGLISH = ['GB', 'IE', 'CA', 'AU', 'NZ', 'IN', 'ZA'];
 /** Titles of the United States that their states have too. */
@@ -132,7 +149,7 @@ const OF_STATES = /^(?:secretary of state|attorney general|(?:senate|house) (?:m
 export function isOfCountry(
   country: string,
   { title, block, first, beside }: AskedOffice,
-  { home, served, named, namedNear, speaksOf, isAmerican, namesState, lastCountry }: ArticleCountries,
+  { home, served, named, namedNear, speaksOf, isAmerican, namesState, lastCountry, lastHolder }: ArticleCountries,
   heads: Pick<HeadOffices, 'of'>,
 ): boolean {
   if (beside.length > 0) return beside.includes(country);
@@ -153,5 +170,9 @@ export function isOfCountry(
   }
   const isAlone = ![...served, ...named()].some(hasSuch);
   if (home === null && country === 'US' && isAmerican() && !ENGLISH.some(hasSuch)) return isAlone;
-  return served.has(country) && [...served].every((code) => code === country) && isAlone;
+  if (!served.has(country) || !isAlone) return false;
+  // A Canadian paper means Canada's prime minister, unless it has named Britain's.
+  const isNamed = heads.of(title, country).some((office) => lastHolder(office, first) !== null);
+  const hasOwn = home !== null && heads.of(title, home).length > 0;
+  return isNamed || (!hasOwn && [...served].every((code) => code === country));
 }

@@ -123,6 +123,9 @@ const NAMED_AFTER = new RegExp(`^(?:, |\\s[(–—-]\\s?)(?<name>(?:${NAME}\\s){
 /** Words before a place: "In New York, the home secretary". */
 const OF_PLACE = /^(?:in|at|near|from|to|outside|around|across|on|visiting)\s$/i;
 
+/** Capitalised words that are another office: "the Chancellor, Home Secretary". */
+const OFFICE = /\b(?:Minister|Secretary|Chancellor|President|Governor|Treasurer)$/;
+
 /** The names in apposition to the office, or stated as its holder: "Helmut Kohl, the German chancellor". */
 export function namesBeside(before: string, after: string): string[] {
   const apposed = NAME_BEFORE.exec(before)?.groups;
@@ -133,5 +136,5 @@ export function namesBeside(before: string, after: string): string[] {
     NAMED_AFTER.exec(after)?.groups?.name,
   ];
   // "CAPE TOWN — " is the place of the report, not a name.
-  return names.flatMap((name) => (name === undefined || name === name.toUpperCase() ? [] : name));
+  return names.flatMap((name) => (name === undefined || name === name.toUpperCase() || OFFICE.test(name) ? [] : name));
 }

@@ -10,11 +10,12 @@ import type { AliasRecord } from '../names/gazetteer.ts';
 import { placesIn } from '../people/named-places.ts';
 import type { TokenisedArticle } from '../reading.ts';
 import { NOT_NAMES } from '../word-lists.ts';
-import { titleInWords } from './bare-offices.ts';
+import { FIRST_MINISTER, titleInWords } from './bare-offices.ts';
 import type { HeadOffices } from './head-offices.ts';
 import { holderBeside } from './held-beside.ts';
 import {
   type ArticleCountries,
+  isFirstMinisterMeant,
   isHolderMeant,
   isOfCountry,
   isSpeakerOfHouse,
@@ -66,6 +67,9 @@ const NEW_DAYS = 120;
 const TAKING_DAYS = 30;
 /** Words before an office without a place that mean a certain office: "the home secretary". */
 const CERTAIN_BEFORE = /(?:^|[\s(“"‘])(?:the|this)\s$/i;
+/** Offices in a list with one article: "the chancellor, home secretary and ". */
+const LISTED_BEFORE =
+  /(?:^|[\s(“"‘])the\s(?!former|then|ex|late|shadow|next|new|first|last|acting|outgoing|incoming|deputy)(?:(?:\p{L}+ ){0,3}(?:minister|secretary|chancellor|president|governor|treasurer)(?:,? and |, ))+$/iu;
 
 /**
  * Decides whether a candidate names an office whose holder is certain. Nothing is marked if the article has no day, if
@@ -98,12 +102,13 @@ export function decideOffice(
     return refused({ type: 'other-office' });
   if (isElsewhen) return refused({ type: 'other-time' });
   const isPlaced = aliases.every(({ entity }) => offices.countryOf(entity) !== null);
-  const isCertain = CERTAIN_BEFORE.test(lead) || before.trim() === '' || fresh?.isTaking;
+  const isCertain = CERTAIN_BEFORE.test(lead) || LISTED_BEFORE.test(lead) || before.trim() === '' || fresh?.isTaking;
   if (bare && isPlaced && beside.length === 0 && !isCertain) return refused({ type: 'office-of-whom' });
   const asked = { title: titleInWords(surface), block: candidate.block, first: candidate.first, beside };
   // An office of an organisation has no country, and its form names the organisation.
   const isMeant = (office: EntityRef, country: string | null): boolean => {
     if (!bare || country === null) return true;
+    if (beside.length === 0 && asked.title === FIRST_MINISTER) return isFirstMinisterMeant(office, countries, heads);
     if (beside.length > 0 || !NEEDS_HOLDER.test(asked.title)) return isOfCountry(country, asked, countries, heads);
     const holder = offices.holderOn(office, day);
     return CERTAIN_BEFORE.test(lead) && isHolderMeant(office, asked, holder, countries, country === 'US');

@@ -2,16 +2,17 @@ import type { PartialDate } from '../../dates/partial-date.ts';
 import type { EntityRef } from '../../facts/fact-model.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordFor } from '../names/bare-alias.ts';
-import { hashOf } from '../names/hashes.ts';
+import { hashesOf } from '../names/hashes.ts';
 import { CAPITAL } from '../names/tokens.ts';
 import type { HeadOffices } from '../offices/head-offices.ts';
-import { between, type TokenisedArticle, wordAt } from '../reading.ts';
+import { between, type Place, type TokenisedArticle, wordAt } from '../reading.ts';
 import { isActive } from './guards.ts';
 import type { ProfileOf } from './profile.ts';
 
 /** "The Biden administration": a US president's surname, without the full name. */
 
-const ADMINISTRATION = hashOf('administration');
+/** The hash of the word that such names end with. */
+export const ADMINISTRATION_HASHES: ReadonlySet<number> = hashesOf('administration');
 /** For this many years after leaving office, a president's administration is still written about without the full name. */
 const YEARS = 12;
 
@@ -19,25 +20,23 @@ const YEARS = 12;
  * Candidates for surnames of US presidents before the word "administration". The president of the day comes first; of
  * earlier ones, only one may fit.
  *
+ * @param places the places of the word "administration"
  * @param day the article's day. Without one, there are no candidates.
  */
 export function administrations(
   reading: TokenisedArticle,
+  places: readonly Place[],
   heads: Pick<HeadOffices, 'holders'>,
   profileOf: ProfileOf,
   day: PartialDate | null,
 ): Candidate[] {
   if (day === null || !reading.isEnglish) return [];
-  const { tokens, texts, from } = reading;
   const found: Candidate[] = [];
-  for (let block = 0; block < texts.length; block++) {
-    const limit = from[block + 1] ?? 0;
-    for (let token = (from[block] ?? 0) + 1; token < limit; token++) {
-      if (tokens.hash[token] !== ADMINISTRATION || !isSurname(reading, block, token - 1)) continue;
-      const surname = wordAt(reading, block, token - 1);
-      const person = ofTheDay(heads.holders('president', surname, ['US']), profileOf, day);
-      if (person !== null) found.push(wordFor(reading, block, token - 1, [person]));
-    }
+  for (const { block, token } of places) {
+    if (!isSurname(reading, block, token - 1)) continue;
+    const surname = wordAt(reading, block, token - 1);
+    const person = ofTheDay(heads.holders('president', surname, ['US']), profileOf, day);
+    if (person !== null) found.push(wordFor(reading, block, token - 1, [person]));
   }
   return found;
 }

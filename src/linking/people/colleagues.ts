@@ -21,11 +21,17 @@ export class Colleagues {
   }
 
   /** True if the article names somebody who was in a parliament, cabinet or court together with this person. */
-  of({ entity, roles }: Profile): boolean {
-    return roles.some((role) => {
+  of(profile: Profile): boolean {
+    return this.countOf(profile) > 0;
+  }
+
+  /** How many such people the article names. */
+  countOf({ entity, roles }: Profile): number {
+    const others = roles.flatMap((role) => {
       const terms = this.#bodies.get(bodyOf(role) ?? '') ?? [];
-      return terms.some((term) => term.entity !== entity && overlap(term.role, role));
+      return terms.filter((term) => term.entity !== entity && overlap(term.role, role));
     });
+    return new Set(others.map((term) => term.entity)).size;
   }
 }
 

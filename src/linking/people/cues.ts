@@ -8,7 +8,12 @@ import { placesIn } from './named-places.ts';
 /** Every description of a name's bearer in the words around the name. */
 export const cuesOf = (around: Around): Cue[] =>
   // English endings of callings are endings of any word in other languages: "aber", "über", "remplacer", "señor".
-  around.isEnglish ? everyCue(around) : everyCue(around).filter(({ calling }) => !calling || isListedCalling(calling));
+  around.isEnglish
+    ? everyCue(around)
+    : everyCue(around).filter(({ calling }) => !calling || (isListedCalling(calling) && !FALSE_FRIENDS.test(calling)));
+
+/** English callings that are other words in German and French: the head of a party is its "Chef". */
+const FALSE_FRIENDS = /^(?:chef|miner)s?$/i;
 
 function everyCue({ before, after }: Around): Cue[] {
   const found: Cue[] = [];
@@ -114,11 +119,14 @@ const isOfTitle = (word: string): boolean => /^\p{Lu}/u.test(word) || SMALL_WORD
 /** True if the word before `first` also belongs to the title. "Bill Clinton and President" is a name and a title. */
 function continuesTitle(words: readonly string[], first: number): boolean {
   const before = words[first - 1] ?? '';
-  if (NO_TITLE.test(before)) return false;
   const joined = (words[first - 2] ?? '').toLowerCase();
+  if (NO_TITLE.test(before) || (PREPOSITION.test(before) && !isPost(joined))) return false;
   if (/^(?:and|&)$/i.test(before) && !NARROWING.has(joined) && !isPost(joined)) return false;
   return mayBeInTitle(before);
 }
+
+/** Before the noun of a title, these words end another phrase ("to the White House for President"), but "candidate for governor". */
+const PREPOSITION = /^(?:for|to|at|on|in)$/i;
 
 /** Words that have a capital at the start of a sentence and belong to no title. */
 const NO_TITLE =
@@ -165,12 +173,15 @@ function appositionBefore(before: string): readonly Cue[] {
 
 const NO_APPOSITION =
   /^(?:who|whom|whose|which|and|but|or|said|says|is|was|has|had|he|she|they|it|as|with|when|while|after|before|since|until|during|across|in|at|on|by|from|near|outside|inside|beside|behind|over|under|for|without|to|of|about|against|along|around|through|despite|beyond|between|into|onto|off|up|down|there|here|then|now|later|earlier|meanwhile|instead|so|yet|because|if|not)\b/i;
+/** ", literally took a ": an adverb and a verb in the past continue the sentence. */
+const ADVERB_AND_VERB =
+  /^\p{L}+ly (?:took|went|made|gave|came|did|got|ran|kept|left|held|put|set|let|led|met|won|sent|spoke|wrote|began|broke|brought|fell|found|grew|threw|\p{L}+ed (?:the|an?|his|her|its|their|that|to|by|into|up|out|off)\b)/iu;
 const UP_TO_VERB = /^.*?(?=\s(?:who|whom|whose|which|that|said|says|told|has|had|is|was|were|will|would)\b|$)/u;
 
 /** The cues of noun phrases: post, calling or party. Empty for other words ("who said …", "and others"). */
 function headed(raw: string): readonly Cue[] {
   const phrase = UP_TO_VERB.exec(unhyphened(raw))?.[0] ?? '';
-  if (phrase === '' || NO_APPOSITION.test(phrase)) return [];
+  if (phrase === '' || NO_APPOSITION.test(phrase) || ADVERB_AND_VERB.test(phrase)) return [];
   // "The Scottish secretary and Liberal Democrat MP" is two descriptions. "Work and pensions secretary" is one.
   const parts = phrase.split(/\s+and\s+/);
   const each = parts.map(phraseCue);

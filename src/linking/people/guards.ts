@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../dates/distance.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
+import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { isCommonName } from '../lexicon/surnames.ts';
 import type { Profile, ProfileRole } from './profile.ts';
 
@@ -25,12 +26,16 @@ type GuardedBy = {
   readonly isEnglish: boolean;
   /** The person's name in its pack. */
   readonly known: string;
+  /** The person's name and all other forms of it in the packs. */
+  readonly forms: readonly string[];
 };
 
 /** The evidence that a name needs before it means this person. Heads of countries need the least. */
-export function guardOf(name: string, profile: Profile, { day, home, isEnglish, known }: GuardedBy): Guard {
+export function guardOf(name: string, profile: Profile, { day, home, isEnglish, known, forms }: GuardedBy): Guard {
   if (profile.needsTitle) return 'title';
   if (profile.guarded) return 'evidence';
+  // No pack has "Dave Anderson" for David Anderson.
+  if (isNickname(name, forms)) return 'evidence';
   // "Peter King" may be Peter T. King or another person. "Michael B. Moore" is not Michael Moore. "George Bush" may be
   // the father.
   const isHead = leadsBy(profile, day);
@@ -50,6 +55,19 @@ const isAbroad = ({ posts = [] }: Profile, day: PartialDate | null): boolean => 
 /** True if the person had led a country by the day. Before that, the name is no better known than a minister's. */
 const leadsBy = ({ isHead, headSince }: Profile, day: PartialDate | null): boolean =>
   isHead && !(headSince && day && firstDay(headSince) > lastDay(day));
+
+/** True if the name begins with a short form of a given name, and no form of the person's name begins so. */
+function isNickname(name: string, forms: readonly string[]): boolean {
+  const given = givenName(name);
+  const others = NICKNAMES.get(given);
+  return (
+    others !== undefined &&
+    forms.some((form) => others.includes(givenName(form))) &&
+    !forms.some((form) => givenName(form) === given)
+  );
+}
+
+const givenName = (name: string): string => (/^[^\s]+/.exec(name)?.[0] ?? '').toLowerCase();
 
 /** True if one name is the other name with a middle initial. */
 const differsByInitial = (a: string, b: string): boolean =>

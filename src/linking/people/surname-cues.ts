@@ -18,8 +18,8 @@ const MARGIN = 1;
 const FOLLOWED = /^(?:,\s|\s\()/;
 
 /**
- * Whom a surname means by the words right after it: "Paul, R-Texas", "Kinnock, the MP for Aberavon". Null if they fit
- * nobody, or nobody fits best.
+ * Whom a surname means by the words right after it: "Paul, R-Texas", "Kinnock, the MP for Aberavon". Of several people,
+ * the title before it decides too: "Senator Clinton". Null if the words fit nobody, or nobody fits best.
  */
 export function calledBySurname(
   reading: TokenisedArticle,
@@ -27,7 +27,8 @@ export function calledBySurname(
   aliases: readonly AliasRecord[],
   { profileOf, day }: Pick<Setting, 'profileOf' | 'day'>,
 ): { readonly entity: EntityRef; readonly why: Reason } | null {
-  if (!FOLLOWED.test((reading.texts[candidate.block] ?? '').slice(candidate.end, candidate.end + 2))) return null;
+  const isFollowed = FOLLOWED.test((reading.texts[candidate.block] ?? '').slice(candidate.end, candidate.end + 2));
+  if (!isFollowed && aliases.length < 2) return null;
   const cues = cuesOf(aroundOf(reading, candidate));
   if (cues.length === 0) return null;
   const fits = aliases

@@ -148,7 +148,10 @@ export function withMore(found: readonly Candidate[], more: readonly Candidate[]
     const key = keyOf(candidate);
     const known = byPlace.get(key);
     const fresh = candidate.aliases.filter(
-      (alias) => !known?.aliases.some(({ entity, surname }) => entity === alias.entity && (surname || !known.titled)),
+      (alias) =>
+        !known?.aliases.some(
+          ({ entity, surname }) => entity === alias.entity && (candidate.titled ? !surname : surname || !known.titled),
+        ),
     );
     if (known === undefined) byPlace.set(key, candidate);
     else if (fresh.length > 0)

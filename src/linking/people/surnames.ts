@@ -28,6 +28,12 @@ const SHADOW_BLOCKS_OF_SUBJECT = 3;
  */
 const GIVEN_FIRST = /^(?!(?:Will|May|Mark|Sue|Drew|Pat|Chase|Grant|Rob|Can) )\p{Lu}[\p{L}.’']+ /u;
 
+/** Before a surname: "Mr Kishida". */
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Sir|Dame)\.? $/;
+/** After a surname: what a person does in a sentence. */
+const DOES =
+  /^(?: has| had| also)? (?:said|says|told|added|warned|argued|announced|insisted|called|wrote|met|spoke|visited|replied|thanked|urged|voted|tweeted|signed|vetoed)\b/;
+
 /** Decides whom a surname means, by the full names around it. */
 export class Surnames {
   readonly #reading: TokenisedArticle;
@@ -106,11 +112,24 @@ export class Surnames {
     const caption = this.#evidence.caption(entity);
     if (caption) return { type: 'caption', words: caption.surface };
     const ahead = full?.atOrAfter(candidate.first);
-    return ahead &&
-      KINDS_BEFORE_TEXT.has(this.#reading.blocks[candidate.block]?.kind ?? '') &&
-      !this.#isShared(candidate, ahead)
-      ? { type: 'named', words: ahead.surface }
-      : null;
+    if (!ahead) return null;
+    const isEarly =
+      KINDS_BEFORE_TEXT.has(this.#reading.blocks[candidate.block]?.kind ?? '') || this.#isJustAhead(candidate, ahead);
+    return isEarly && !this.#isShared(candidate, ahead) ? { type: 'named', words: ahead.surface } : null;
+  }
+
+  /**
+   * True if the text names a person by the surname in its paragraph or the one before the full name: "Mr Kishida", "Kishida
+   * said". Nobody else in the article has that surname.
+   */
+  #isJustAhead(candidate: Candidate, ahead: Occurrence): boolean {
+    if (ahead.block - candidate.block > 1) return false;
+    if (this.#others.has(this.#reading.tokens.hash[candidate.last] ?? 0)) return false;
+    const text = this.#reading.texts[candidate.block] ?? '';
+    return (
+      HONORIFIC.test(text.slice(Math.max(0, candidate.start - 6), candidate.start)) ||
+      DOES.test(text.slice(candidate.end, candidate.end + 14))
+    );
   }
 
   /** True if the text names another person with the surname before the full name, or in the same sentence. */

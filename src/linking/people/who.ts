@@ -11,6 +11,7 @@ import type { TokenisedArticle } from '../reading.ts';
 import { Colleagues } from './colleagues.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
+import { type Company, isEnough, type Judged, POST_FITS } from './enough.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { ageLater, memberElsewhere } from './further-cues.ts';
 import { type Guard, guardOf, isActive } from './guards.ts';
@@ -43,8 +44,6 @@ export type Who = {
   readonly countries: ReadonlySet<string>;
 };
 
-/** The score of a post that fits (see `fit.ts`). */
-const POST_FITS = 3;
 /** The lead in score that the best bearer of a name needs over the next bearer. */
 const MARGIN = 1;
 
@@ -115,9 +114,6 @@ export function decideWho(
 const peopleOf = (chosen: Chosen): ReadonlySet<EntityRef> =>
   new Set([...chosen.values()].flatMap(({ person }) => person ?? []));
 
-/** `certain`: people whom the article certainly names. `likely`: people whom it names if it is about politics. */
-type Company = { readonly certain: Colleagues; readonly likely: Colleagues };
-
 function countriesOf(people: ReadonlySet<EntityRef>, { profileOf }: Setting): ReadonlySet<string> {
   return new Set(
     [...people].flatMap((entity) => profileOf(entity)?.roles.flatMap(({ country }) => country ?? []) ?? []),
@@ -182,15 +178,6 @@ function groupByName(reading: TokenisedArticle, open: readonly OpenCandidate[], 
 const bearersOf = ({ aliases }: OpenCandidate, setting: Setting): EntityRef[] =>
   [...new Set(aliases.filter((alias) => isJudged(alias, setting)).map(({ entity }) => entity))].sort();
 
-type Judged = {
-  readonly profile: Profile;
-  readonly guard: Guard;
-  readonly fit: Fit;
-  readonly score: number;
-  /** The words around name another bearer. */
-  readonly isOther: boolean;
-};
-
 function decideName({ occurrences, cues: all }: Name, setting: Deciding, company: Company): Chosen {
   const [first] = occurrences;
   const profiles = first ? bearersOf(first.open, setting).flatMap((entity) => setting.profileOf(entity) ?? []) : [];
@@ -247,14 +234,19 @@ const judge = (
     const fit = setting.fit(cues, profile);
     const near = certain.of(profile) ? 1 : 0;
     const score = fit.score + near + (isActive(profile, setting.day, 2) ? 1 : 0);
-    const isCommon = !profile.isHead && (profile.guarded || isCommonName(name));
-    const isOther = fit.contradicted || (fit.doubted && isCommon);
+    const isCommon = profile.guarded || isCommonName(name);
+    const isOther = fit.contradicted || (fit.doubted && isCommon && !profile.isHead);
     return {
       profile,
-      guard: guardOf(name, profile, { ...setting, known: setting.offices.nameOf(profile.entity) }),
+      guard: guardOf(name, profile, {
+        ...setting,
+        known: setting.offices.nameOf(profile.entity),
+        forms: setting.offices.namesOf(profile.entity),
+      }),
       fit,
       score,
       isOther,
+      isCommon,
     };
   });
 
@@ -278,21 +270,6 @@ function choose(judged: readonly Judged[], setting: Deciding, company: Company):
 function clearBest(judged: readonly Judged[]): Judged | undefined {
   const [best, next] = [...judged].sort((a, b) => b.score - a.score);
   return best && (next === undefined || best.score - next.score > MARGIN) ? best : undefined;
-}
-
-function isEnough({ profile, guard, fit, isOther }: Judged, setting: Deciding, { certain, likely }: Company): boolean {
-  const { home, named } = setting;
-  if (isOther) return false;
-  if (fit.score >= POST_FITS) return true;
-  if (guard === 'none' && !fit.lesser) return true;
-  if (guard !== 'title') {
-    if (fit.score > 0 || certain.of(profile)) return true;
-    if (guard === 'evidence') return false;
-    if (guard === 'politics') return setting.isPolitical() || likely.of(profile);
-    return profile.roles.some(({ country }) => country !== null && named().has(country));
-  }
-  // A member of the publisher's own parliament needs no title if a colleague is named too.
-  return home !== null && profile.roles.some(({ country }) => country === home) && certain.of(profile);
 }
 
 function reasonOf({ fit }: Judged): Reason | null {
