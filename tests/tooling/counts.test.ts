@@ -34,7 +34,7 @@ test('a file that is not TypeScript is named with its fault', () => {
 });
 
 /** The counts of 30 November 2026. When a count falls, lower its ceiling here. A ceiling never rises. */
-const CEILINGS = { words: 47, functions: 12, scripts: 0, files: 5, pages: 0 };
+const CEILINGS = { words: 5, functions: 12, scripts: 0, files: 4, pages: 0 };
 
 test('code and documents get no harder to read', () => {
   const { words, functions, scriptFunctions, files, pages } = countIn(ROOT);
