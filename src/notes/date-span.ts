@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { asciiFigures, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Signs that separate a label or a date from the words after it. */
@@ -83,10 +83,10 @@ const LONGEST_DATE = 24;
 const DATE_SIGNS = new Set([',', '.', ':', '/', '-', '(', ')', '[', ']', '|', '•', '·', '@']);
 /** A time, a numeric date, or a month. A row of date words is a date only if it has one of these. */
 const DATE_SHAPE =
-  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}\.?$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\b(?:kl(?:\.|o|okken|ockan)?|kello|plkst\.?|godz\.?) ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|val|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?\b/iu;
+  /\d ?[年月]|\d{1,2}월|^\d{1,2}[/.]\d{1,2}\.?$|^[([]\d{1,2}[/.]\d{1,2}[)\]]|\b\d{1,2}\/\d{1,2} \d{4}\b|\b(?:kl(?:\.|o|okken|ockan)?|kello|plkst\.?|godz\.?) ?\d{1,2}\b|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:[.:]\d{2})? ?(?:a\.?m|p\.?m|uhr|uur|h|val|gmt|bst|et)\b|\b\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4}\b|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?[\p{L}\p{M}]{3}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?\b/iu;
 
 const slice = ({ tokens, text, start, end }: Unit, from: number, to: number): string =>
-  to > from ? text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start) : '';
+  to > from ? asciiFigures(text.slice((tokens[from]?.start ?? end) - start, (tokens[to - 1]?.end ?? end) - start)) : '';
 
 const isInTime = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1];

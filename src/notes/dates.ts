@@ -5,6 +5,7 @@ import { calendarPart, type PartialDate, parsePartialDate } from '../dates/parti
 import { dateBehind } from './date-span.ts';
 import type { Label } from './label.ts';
 import type { Phrase } from './phrase.ts';
+import { asciiFigures } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** Dates that limit when a note was written, if they are known. */
@@ -27,7 +28,9 @@ const SAME_SEASON = 183;
  * The date in the text, or null. A day without a year gets its year only from the context. It is the first such day on
  * or after publication, within half a year, and not after the last modification. The year is never guessed.
  */
-export function dateIn(text: string, languages: readonly (string | null)[], context: DateContext): PartialDate | null {
+export function dateIn(words: string, languages: readonly (string | null)[], context: DateContext): PartialDate | null {
+  const text = asciiFigures(words);
+  if (OTHER_YEAR.test(text)) return null;
   for (const language of languages) {
     const full = parseDateWords(text, language, null, { garbled: true })[0];
     if (full && full.date.length >= 10) return full.date;
@@ -40,6 +43,9 @@ export function dateIn(text: string, languages: readonly (string | null)[], cont
   }
   return numericDate(text, context);
 }
+
+/** A year of another calendar (Persian 1402, Thai 2567). Four figures with a word for a time ("1430 GMT") are a time. */
+const OTHER_YEAR = /(?<![\d:.])(?:1[0-8]\d\d|2[1-9]\d\d)(?!\d| ?(?:[A-Z]{3,4}|Z|h|hrs?|hours|uhr|uur)\b)/u;
 
 /** Languages that write "13.3." for a day and its month, in this order. Hungarian and Lithuanian have the month first. */
 const DAY_FIRST: ReadonlySet<string> = new Set('fi de da no nb nn cs sk sl hr sr bg pl ru uk et is tr ro'.split(' '));
@@ -136,7 +142,7 @@ function besidePhrase(unit: Unit, phrase: Phrase): string[] {
   // evening, 12 March").
   const behind = dateBehind(unit, phrase.end) ?? dateBehind(unit, phrase.end + 1) ?? '';
   const ahead = phrase.start > 0 && phrase.place === 'opening' ? slice(0, phrase.start) : '';
-  return [behind, ...insidePhrase(unit, phrase), ahead].filter((words) => /\d/.test(words));
+  return [behind, ...insidePhrase(unit, phrase), ahead].filter((words) => /\p{Nd}/u.test(words));
 }
 
 /** The words of a phrase that contain a figure, unless they give the article's own day. */
@@ -144,6 +150,6 @@ function insidePhrase({ tokens, text, start, end }: Unit, phrase: Phrase): strin
   const to = tokens[Math.min(phrase.end, tokens.length) - 1]?.end ?? end;
   // "The second paragraph of “A pier too far” (May 4, 2023) wrongly named …": a bracket gives the day of an article
   const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start).replace(/\([^)]*\)/gu, '');
-  const isPublication = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
-  return isPublication || OWN_DATE.test(inside) || !/\d/.test(inside) ? [] : [inside];
+  const saysPublished = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
+  return saysPublished || OWN_DATE.test(inside) || !/\p{Nd}/u.test(inside) ? [] : [inside];
 }

@@ -1,11 +1,11 @@
 import type { Block } from '../article/article-model.ts';
-import { isContent, skipDate } from './date-span.ts';
 import { goesOnInLowerCase, isColonBehind, ofDivider } from './divider.ts';
 import type { Label } from './label.ts';
 import { CUES, PROMOTIONS } from './lexicon/index.ts';
 import type { Furniture } from './markup.ts';
 import { isSpeech } from './owning.ts';
 import { type Phrase, signalOf } from './phrase.ts';
+import { isRowOfTimes, isSentence } from './row-of-times.ts';
 import type { Unit } from './units.ts';
 import { type SignalName, THRESHOLD, WEIGHTS } from './weights.ts';
 
@@ -183,6 +183,11 @@ function ofPlace({ unit, label, position, textBefore }: Candidate): SignalName[]
   );
 }
 
+/** True if a strong label with its sign opens it, or a phrase about this very article or caption. */
+const isSureInCaption = (label: Label | null, [first]: Candidate['phrases']): boolean =>
+  (isDivided(label) && label?.strength === 'strong') ||
+  (first?.place === 'opening' && (first.strength === 'strong' || first.strength === 'sure'));
+
 const isDivided = (label: Label | null): boolean =>
   label !== null && label.strength !== 'weak' && (label.divided === 'colon' || label.divided === 'dash' || label.dated);
 
@@ -200,7 +205,7 @@ function againstNote(candidate: Candidate): SignalName[] {
       [isTop ? 'headline' : 'subheading', isHeadline],
       ['byline', block.kind === 'byline'],
       ['cell of a table', isCell && phrases[0]?.strength !== 'sure' && !followed],
-      ['caption', block.kind === 'caption'],
+      ['caption', block.kind === 'caption' && !isSureInCaption(label, phrases)],
       // bloggers put updates in quote boxes; a real quotation has no label with a colon
       ['quotation', block.kind === 'quote' && !isDivided(label)],
     ),
@@ -222,27 +227,6 @@ function ofTimestamp({ unit, phrases, textBefore, block, followed }: Candidate, 
   const plain = !unit.bracketed && block.hints?.leadIn === undefined && !isSetApart(block) && !heads;
   return those(['bare time', plain && (textBefore === 0 || label.kind === 'update')]);
 }
-
-/** True if a unit has times and few words: "Aktualizacja: 13.03.2024 Publikacja: 11.03.2024", "dpa – 13.03.2024". */
-function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean {
-  if ((kind !== 'update' && kind !== 'editors_note') || words > 3) return false;
-  for (let at = next; at < unit.tokens.length; at++) {
-    if (skipDate(unit, at) <= at) continue;
-    const rest = unit.tokens.slice(skipDate(unit, at)).filter(isContent).length;
-    return rest === 0 && (dated || kind === 'editors_note');
-  }
-  return false;
-}
-
-/**
- * True if a sentence follows ("Modified on 12 March: the name has been corrected."), and not a reading time with
- * figures.
- */
-const isSentence = ({ tokens, text }: Unit, { next, dated }: Label): boolean => {
-  const sign = tokens[next - 1]?.word;
-  if (!text.endsWith('.') || (sign !== ':' && sign !== '.')) return false;
-  return sign === ':' || (dated && !tokens.slice(next).some(({ word }) => /^\d/.test(word)));
-};
 
 /** Signals that it is a line of another story, or a promotion under a note's label. */
 function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, label: Label): SignalName[] {

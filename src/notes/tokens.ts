@@ -21,13 +21,22 @@ const ELISION = /^(l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un|quest|dest)'(?=.)/;
 
 const INVISIBLE_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 
+/** Arabic, Persian, Devanagari and Bengali figures, each row from 0 to 9. */
+const FIGURES = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯';
+const FIGURE = new RegExp(`[${FIGURES}]`, 'g');
+
+/** The text with the figures of other scripts as ASCII figures. Offsets stay the same. */
+export const asciiFigures = (text: string): string => text.replace(FIGURE, (one) => String(FIGURES.indexOf(one) % 10));
+
 /** For most words, changing the case is enough. */
 const PLAIN = /^[A-Za-z0-9']+$/;
 
 /** Folds one word so that "Éditeur’s" and "editeur's" are equal. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').normalize('NFKD').replace(INVISIBLE_OR_MARK, '');
+  if (word === '،') return ',';
+  const folded = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ß/g, 'ss').normalize('NFKD');
+  return asciiFigures(folded.replace(INVISIBLE_OR_MARK, ''));
 }
 
 /**

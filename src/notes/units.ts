@@ -1,7 +1,10 @@
 import type { Block } from '../article/article-model.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** A stretch of a block that may be a note, or begin one: a line of the block, or a bracket within a line. */
+/**
+ * A stretch of a block that may be a note, or begin one: a line of the block, a bracket within a line, or the last
+ * sentences of a caption.
+ */
 export type Unit = {
   readonly block: number;
   /** UTF-16 offsets in the block's text. */
@@ -35,6 +38,7 @@ export function unitsOf(block: Block, index: number): Unit[] {
     const end = stop < 0 ? block.text.length : stop;
     const unit = makeUnit(block.text, index, start, end, false, units.length === 0);
     if (unit) units.push(unit, ...bracketsIn(block.text, index, unit));
+    if (unit && block.kind === 'caption') units.push(...tailsIn(block.text, index, unit));
     start = end + 1;
   }
   return units;
@@ -56,6 +60,21 @@ function makeUnit(text: string, block: number, from: number, to: number, inline:
     first,
   };
 }
+
+/** A note often follows the words of a caption on the same line. Each of these sentences may begin it. */
+function tailsIn(text: string, block: number, line: Unit): Unit[] {
+  const units: Unit[] = [];
+  for (const { index, 0: gap } of text
+    .slice(line.start, Math.min(line.end, line.start + HEAD))
+    .matchAll(SENTENCE_GAP)) {
+    const unit = makeUnit(text, block, line.start + index + gap.length, line.end, false, false);
+    if (unit) units.push(unit);
+  }
+  return units;
+}
+
+/** White space behind the end of a sentence. */
+const SENTENCE_GAP = /(?<=[.!?…][)\]”"’»]?)\s+(?=\p{Lu}|[([“"])/gu;
 
 function bracketsIn(text: string, block: number, line: Unit): Unit[] {
   const units: Unit[] = [];

@@ -13,6 +13,28 @@ const notesIn = (middle: string, end = '') =>
   );
 const texts = (middle: string, end = ''): string[] => notesIn(middle, end).map(({ text }) => text);
 
+describe('a note in a caption', () => {
+  const caption = (text: string): string =>
+    `<figure><img src="pier.jpg" alt="The pier"><figcaption>${text}</figcaption></figure>`;
+
+  test.each([
+    'Correction: The boat is the Petra, not the Perrine.',
+    'Correction, March 13, 2024: This picture shows the north pier.',
+    'An earlier version of this caption misidentified the boat.',
+    'This caption was corrected on March 13, 2024, because it gave the wrong year.',
+  ])('is read alone, and behind the words of the caption: %s', (text) => {
+    expect(texts(caption(text))).toEqual([text]);
+    expect(texts(caption(`The old pier in winter, as it was in 1962. ${text}`))).toEqual([text]);
+  });
+
+  test.each([
+    'The captain made a correction to the course. Update of the chart: 1962.',
+    'The old pier in winter. Updated charts hang in the harbour office.',
+    'The clerk holds a correction that the paper printed in 1962. The headline says so.',
+    'Update: the new pier, in a drawing of the port.',
+  ])('is not: %s', (text) => expect(texts(caption(text))).toEqual([]));
+});
+
 describe('a note among furniture is read', () => {
   test.each([
     ['fi', 'Jutussa kerrottiin ensin, että laituri on 800 metriä pitkä. Se on 80 metriä.'],

@@ -73,6 +73,30 @@ describe('the date of a note', () => {
     expect(dateOf('Correction: The storm was not on March 5. It was on March 3, 1987')).toBeNull();
   });
 
+  it('is in the figures of other scripts', () => {
+    const around = { published: '2024-03-11' };
+    expect(dateOf('تحديث، ١٤ مارس ٢٠٢٤: أضفنا رد الميناء على أسئلتنا.', { ...around, language: 'ar' })).toBe(
+      '2024-03-14',
+    );
+    expect(dateOf('भूल सुधार (१४ मार्च २०२४): घाट की लंबाई अस्सी मीटर है।', { ...around, language: 'hi' })).toBe(
+      '2024-03-14',
+    );
+  });
+
+  it.each([
+    ['fa', 'اصلاحیه (۲۳ اسفند ۱۴۰۲): طول اسکله ۸۰ متر است.'],
+    ['fa', 'اصلاحیه (1402/12/23): طول اسکله ۸۰ متر است.'],
+    ['fa', 'Correction (13 March 1402): The pier is red.'],
+    ['th', 'Correction (13/03/2567): The pier is red.'],
+    ['en', 'Correction, 13 March 2567: The pier is red.'],
+    ['ja', '【訂正】(令和6年3月13日) 桟橋の長さは80メートルでした。'],
+    ['zh-TW', '更正(113年3月13日):碼頭長80公尺。'],
+    ['ar', 'تصحيح (3 رمضان 1445): طول الرصيف 80 مترا.'],
+    ['ar', 'تصحيح (03/09/1445): طول الرصيف 80 مترا.'],
+  ])('is null where its year is of another calendar: %s, %s', (language, text) => {
+    expect(notesOf(text, { language, published: '2024-03-11' }).map(({ date }) => date)).toEqual([null]);
+  });
+
   it('is never a day that the calendar lacks', () => {
     for (const day of ['February 31, 2023', '2023-13-40', '0000-00-00', '+275760-09-13', '32.13.2023']) {
       expect(dateOf(`Correction, ${day}: The boat is red.`) ?? null).toBeNull();
