@@ -139,7 +139,7 @@ const WHOLE: Cut = { isCut: false };
  * mid-sentence.
  */
 function cutOff(side: Side, other: Side, rewritten: readonly Pair[], which: 'before' | 'after'): Cut {
-  const last = side.blocks.findLastIndex((block, index) => isRunning(block) && !isFootOf(side, index, block));
+  const last = lastTextOf(side);
   const block = side.blocks[last];
   if (!block) return WHOLE;
   const text = plain(block.text).replace(/\s*\[?(?:\.\.\.|…)\]?\s*(?:\S+ ){0,3}\S*$/, '');
@@ -156,6 +156,17 @@ function cutOff(side: Side, other: Side, rewritten: readonly Pair[], which: 'bef
   }
   const whole = side.own.includes(last) ? other.own.find(opens) : undefined;
   return whole === undefined ? WHOLE : { isCut: true, own: last, other: whole };
+}
+
+/** The index of the last block of a text. A wall's line in unknown words may follow a paragraph that ends in "…". */
+function lastTextOf(side: Side): number {
+  const last = side.blocks.findLastIndex((block, index) => isRunning(block) && !isFootOf(side, index, block));
+  const above = side.blocks.findLastIndex((block, index) => index < last && isRunning(block));
+  const isWall =
+    side.own.includes(last) &&
+    (side.blocks[last]?.text.length ?? 0) < PITCH &&
+    /(?:\.\.\.|…)\]?$/.test(plain(side.blocks[above]?.text ?? ''));
+  return isWall ? above : last;
 }
 
 /** True if a block after the text is a label or a line that no editor edits. */

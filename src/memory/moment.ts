@@ -17,6 +17,7 @@ const AGO = [
   `منذ \\d* ?(?:${UNITS})`,
   '\\d+\\s?(?:秒|分|時間|日|分钟|小时|天|分鐘|小時|분|시간|일)\\s?(?:前|전)',
   '\\bjust now\\b',
+  `\\bin \\d+ (?:${UNITS})(?:,? (?:and |und |et |y )?\\d+ (?:${UNITS}))+(?!\\p{L})`, // a countdown
   `\\b(?:poll|vote|voting|survey)\\b.{0,20}\\b(?:closes|ends|open)\\b.{0,12}\\d+ (?:${UNITS})`,
 ];
 

@@ -32,6 +32,18 @@ describe('figures of the moment are no edit:', () => {
       [],
     ],
     [
+      'a countdown',
+      withLine('<p>The glasshouse opens in 12 days 4 hours</p>'),
+      withLine('<p>The glasshouse opens in 9 days and 21 hours</p>'),
+      [],
+    ],
+    [
+      'but not a span of the story',
+      withLine('<p>The council will vote in 12 days.</p>'),
+      withLine('<p>The council will vote in 14 days.</p>'),
+      ['rewritten unannounced: 14'],
+    ],
+    [
       'a poll in German',
       withLine('<div><p>Soll das Glashaus beheizt werden? Ja 40 % Nein 60 % 1.311 Stimmen</p></div>'),
       withLine('<div><p>Soll das Glashaus beheizt werden? Ja 43 % Nein 57 % 2.870 Stimmen</p></div>'),

@@ -62,6 +62,16 @@ describe('a change that no newsroom made is not listed:', () => {
       ['part-now'],
     ],
     [
+      'a paragraph that ends in mid-sentence above a wall in words that nobody knows',
+      pageOf(EN),
+      pageOf(
+        { ...first(4, EN), text: first(4, EN).text.with(3, `${(EN.text[3] ?? '').slice(0, 70).trim()}…`) },
+        wall('<div><p>Make a free profile and go on from here.</p></div>'),
+      ),
+      [],
+      ['part-now'],
+    ],
+    [
       'a wall in words that nobody knows',
       pageOf(first(3, EN), wall('<div><p>Jatka lukemista sovelluksessa, se on ilmainen.</p><p>Kokeile heti</p></div>')),
       pageOf(EN),
