@@ -150,6 +150,6 @@ function insidePhrase({ tokens, text, start, end }: Unit, phrase: Phrase): strin
   const to = tokens[Math.min(phrase.end, tokens.length) - 1]?.end ?? end;
   // "The second paragraph of “A pier too far” (May 4, 2023) wrongly named …": a bracket gives the day of an article
   const inside = text.slice((tokens[phrase.start]?.start ?? end) - start, to - start).replace(/\([^)]*\)/gu, '');
-  const saysPublished = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
-  return saysPublished || OWN_DATE.test(inside) || !/\p{Nd}/u.test(inside) ? [] : [inside];
+  const isPublication = /publi|print|veröffentlicht|erschien|posted|ran\b|pubblicat|gepubliceerd/i.test(inside);
+  return isPublication || OWN_DATE.test(inside) || !/\p{Nd}/u.test(inside) ? [] : [inside];
 }
