@@ -16,8 +16,8 @@ const NAMES = ['own', 'base'] as const;
 type Name = (typeof NAMES)[number];
 
 /**
- * What one build costs one page: the median of its rounds. Milliseconds; `heap` in megabytes. `heap`, `thread` and `style`
- * are what there is more than without Afterword.
+ * What one build costs one page: the median of its rounds. Milliseconds; `heap` in megabytes. `heap`, `thread` and
+ * `style` are the increase over the same page without Afterword.
  */
 export type Measured = PageCost & ThreadCost & { readonly heap: number };
 export type BesideRow = { readonly file: string; readonly kind: string } & Readonly<Record<Name, Measured>>;

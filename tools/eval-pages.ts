@@ -45,10 +45,12 @@ export type Job = {
   readonly insert?: { readonly css: string; readonly where: InsertPosition; readonly html: string };
 };
 
-/** The result for a page; the article is null where the page was read as no article. */
+/** The result for a page. The article is null if the page was read as something else. */
 export type Read = { readonly id: string; readonly article: Article | null; readonly why: string };
 
-/** The address at which a page of the set is served; always https, which browsers make of http by themselves. */
+/**
+ * The address at which a page of the set is served. It is always https, because browsers replace http by themselves.
+ */
 export const addressOf = (row: PageRow): string => {
   if (row.url && URL.canParse(row.url) && /^https?:/.test(row.url)) return row.url.replace(/^http:/, 'https:');
   return `https://${row.host && /\./.test(row.host) ? row.host : 'news.example'}/${encodeURIComponent(row.file)}`;

@@ -33,8 +33,9 @@ const NOT_MARKED = join(ROOT, 'src/popup/not-marked/index.tsx');
 const NATIVE_API = { 'webextension-polyfill': join(ROOT, 'src/content/native-browser.ts') };
 /**
  * The largest size of each script, in bytes of gzip. If a script becomes smaller, its limit is lowered. A limit rises
- * only with a decision that names the gain for readers (survey.js: docs/decisions/0016-reading-lines.md). Every tab on
- * a news site loads survey.js and content.js. card.js loads only when a reader is about to see a card.
+ * only with a decision that names the gain for readers (survey.js: docs/decisions/0016-reading-lines.md). gate.js runs
+ * on every page of a permitted site. survey.js and content.js load where there may be an article. card.js loads only
+ * when a reader is about to see a card.
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'gate.js': 3_000, // docs/decisions/0027-first-script.md

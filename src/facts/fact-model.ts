@@ -120,7 +120,7 @@ export type Status = {
 };
 
 /**
- * A matter that is open beside the standing of a policy, without ending it: a challenge in court, a proposal to change
+ * A matter that is open beside the status of a policy, without ending it: a challenge in court, a proposal to change
  * it.
  */
 export type Proceeding = Status & {

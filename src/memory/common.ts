@@ -1,8 +1,8 @@
 import diffSequences from '@jest/diff-sequences';
 
 /**
- * Words that both texts share, in order. There are `length` of them, from `before` on in the older text and from
- * `after` on in the newer text.
+ * Words that both texts share, in order. There are `count` of them, from `before` on in the older text and from `after`
+ * on in the newer text.
  */
 export type Common = { readonly before: number; readonly after: number; readonly count: number };
 

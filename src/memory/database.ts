@@ -2,8 +2,8 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { type Connection, connect as connectTo } from '../storage/connection.ts';
 
 /**
- * The tables. Rows read from them are `unknown` until the schema has checked them, because a disk is a border like any
- * other.
+ * The tables. Rows read from them are `unknown` until the schema has checked them, because a file on a disk may be
+ * damaged.
  */
 export interface Tables extends DBSchema {
   /** A row for each kept version: {@link Kept}. */

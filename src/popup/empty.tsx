@@ -118,6 +118,6 @@ function words(state: PopupState, t: Translate): { text: string; detail?: string
     case 'failed':
       return { text: t('statusFailed'), detail: report.error };
     case 'ready':
-      return { text: '' }; // ReportView shows these.
+      return { text: '' }; // ReportView shows articles.
   }
 }

@@ -43,7 +43,7 @@ async function readPage(search: string): Promise<PageReport | null> {
   try {
     return await ask({ type: 'report' });
   } catch (error) {
-    // Nothing answers in that tab. The report is then about that silence.
+    // Nothing answers in that tab. The report states just that.
     const url = (await browser.tabs.get(id).catch(() => null))?.url ?? '';
     return { state: 'failed', url, error: String(error), timings: {} };
   }

@@ -10,7 +10,7 @@ const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
   'src/notes/lexicon/en-phrases.ts': 'one table of one language, a phrase a row',
   'tests/notes/wordings.test.ts': 'a table of wordings, one a line',
 };
-/** A file that has just passed 300 lines may wait for its next change. */
+/** A file with more than 300 lines, but at most this many, may wait for its next change. */
 const LONGEST = 340;
 
 test('no file is longer than about 300 lines without a reason', () => {
@@ -28,7 +28,7 @@ test('no text is ever turned into markup', () => {
   expect(shipped.filter((file) => markup.test(codeOf(file.text))).map((file) => file.path)).toEqual([]);
 });
 
-// A script can read a file of its own package by fetch alone; the address is the extension's own.
+// A script can read a file of its own package only with fetch. The address is inside the extension.
 const READS_OWN_FILES = 'src/background/pack-files.ts';
 
 test('no code uses the network', () => {

@@ -6,7 +6,9 @@ import { inEachBrowser } from './harness.ts';
 import { pressWithMouse } from './press.ts';
 import { shows } from './shows.ts';
 
-/** Clicks the button with these words by the driver's mouse, because a browser asks the reader for access only then. */
+/**
+ * Clicks the button with these words by the driver's mouse, because a browser asks for access only after a real click.
+ */
 async function press(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   const buttons = await page.$$('button');
@@ -76,7 +78,7 @@ inEachBrowser(
       await allow();
       await shows(options, 'sample.example');
       await expect.poll(registered).toEqual([['http://*.sample.example/*', 'https://*.sample.example/*']]);
-      // The page that is open is read at once, and those that are opened from now on.
+      // The open page is read at once, and so is each page that is opened later.
       await expect.poll(async () => (await stranger.tab.report(1500)).state).toBe('ready');
       const known = await openArticle(STORY, url);
       expect((await known.report()).state).toBe('ready');

@@ -253,7 +253,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
       await report();
       // The prerendered page counts its ticks where this one can see them. A busy machine loads it late.
       const looks = () => page.evaluate(() => Number(localStorage.getItem('looks')));
-      await eventually(looks).toBeGreaterThan(40); // in that time, a visible page has been read
+      await eventually(looks).toBeGreaterThan(40); // a visible page would have been read by now
       await page.evaluate(() => document.querySelector('a')?.click());
       // The extension is asked, because the driver may lose a page that replaces another one.
       const look = () =>
@@ -271,7 +271,7 @@ inEachBrowser('a page that the reader leaves', (harness) => {
       await eventually(() => page.evaluate(() => document.title).catch(String)).toBe('Elsewhere');
       await meanwhile();
       await page.bringToFront();
-      await page.evaluate(() => history.back()).catch(() => undefined); // gone with its page
+      await page.evaluate(() => history.back()).catch(() => undefined); // the call fails when its page goes away
       await eventually(() => page.evaluate(recorded, 'returned').catch(String)).toBe(times);
     };
     await leaveAndReturn(1, () => harness.store({ sitesOff: ['vox.com'] }));

@@ -55,12 +55,12 @@ inEachBrowser(
         return { x: (left + right) / 2, y: (top + bottom) / 2 };
       });
       expect(await opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
-      // A pen or mouse beside the finger that passes over the name and leaves it does not close the sheet.
+      // A pen or mouse that moves over the name and away again does not close the sheet.
       await opened.hover('Sam Altman', 4);
       await opened.moveAway();
       expect(await cardAfter(opened.page, 500)).toMatch(/Altman/);
       await opened.screenshot('look-touch');
-      // The window was rotated: the whole sheet is visible, with the button that closes it.
+      // After the device was rotated, the whole sheet is visible, with the button that closes it.
       await opened.page.setViewport({ width: 780, height: 300, hasTouch: true, isMobile: true });
       await eventually(() => opened.page.evaluate(hostAt, 400, 280)).toBe(true);
       await opened.screenshot('look-touch-turned');
@@ -100,7 +100,7 @@ inEachBrowser(
         }
       };
       await draw(60, 6);
-      expect(await page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // the sheet moves with the finger
+      expect(await page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // the sheet has moved down with the finger
       await page.touchscreen.touchEnd();
       await eventually(() => page.evaluate(hostAt, width / 2, top + 20)).toBe(true);
       expect(await cardText(page)).toMatch(/Altman/);
@@ -167,7 +167,7 @@ inEachBrowser(
         const back = () => page.goBack({ timeout: 500 }).catch(() => undefined); // no document is loaded, so waiting for one times out
         await tap(opened, await placeOf(opened, 'span', 4));
         await waitForCard(page, /Altman/);
-        await eventually(() => page.evaluate(() => history.length)).toBe(Number(before[2]) + 1); // no reader is so fast
+        await eventually(() => page.evaluate(() => history.length)).toBe(Number(before[2]) + 1); // the step is added in a later turn
         await back();
         expect(await waitForCard(page, null)).toBeNull();
         expect(await state()).toEqual(before);

@@ -8,7 +8,7 @@ import { translatorFrom } from '../../src/ui/translate.ts';
 const LOCALES = new URL('../../extension/_locales', import.meta.url).pathname;
 const messagesOf = (locale: string) => JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
 
-/** Makes a browser with its interface in one language, which chose the words of another. */
+/** Makes the `i18n` of a browser whose interface is in the language `ui`, but which took the messages of `words`. */
 const i18n = (ui: string, words: string) => {
   const t = translatorFrom(messagesOf(words));
   return { getMessage: (key: string, subs: string[]) => t(key, ...subs), getUILanguage: () => ui };

@@ -9,8 +9,8 @@ import { KIND_NAMES } from './kinds.ts';
 import { POPUPS, PopupIn } from './popups.tsx';
 
 /*
- * Pictures of one state differ from machine to machine, because fonts do. The elements that are drawn and the styles do not,
- * and with the fonts they decide the look. So their fingerprints are what is kept.
+ * Pictures of one state differ from machine to machine, because fonts do. The drawn elements and the styles do not, and
+ * together with the fonts they decide the look. So the fingerprints of elements and styles are kept.
  */
 
 const STYLES = {

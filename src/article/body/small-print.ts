@@ -42,7 +42,8 @@ const LEAST_ASKED = 3;
 const MANY_ASKED = 6;
 
 /**
- * True for a request of the site to its readers: at least three things that sites ask for, of "you", by "us".
+ * True for a request of the site to its readers. It names at least `least` things that sites ask for, speaks of the
+ * site ("us") and to the reader ("you"). If it names very many, it need not speak of the site.
  *
  * @param longest UTF-16 code units of the longest one
  * @param least how many such things
@@ -98,7 +99,7 @@ const DAY_WORDS = new RegExp(
 export const isCredited = (text: string): boolean =>
   text.length <= LONGEST_LINE * 2 && (CREDITED.test(text) || SIGNED.test(text));
 
-/** A house's initials and the names of its writers in brackets. */
+/** A newsroom's initials and the names of its writers in brackets. */
 const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
 
 /** True for a line before the text that consists of the names of its writers or its day. */

@@ -35,7 +35,8 @@ export function decideDates(
   );
   let first = asPrinted(weigh(publications) ?? month(publications), statements);
   const change = weigh(changes);
-  // Changes come after publication. A change with an earlier day is mostly that of the page or of a file.
+  // A publication cannot come after the last change. So an uncertain day of publication that is later than a change is
+  // dropped: it is mostly that of the page or of a file.
   if (first && change && first.worth < SURE_WORTH && change.day < first.day) first = null;
   const day = first?.day ?? '';
   const last = day === '' ? change : weigh(changes.filter(({ date }) => date.slice(0, 10) >= day));

@@ -86,9 +86,7 @@ function segmentAt(segments: readonly Segment[], offset: number, atEnd: boolean)
   return segments[low] ?? null;
 }
 
-/**
- * Remembers how far the last node was replayed, so that queries in ascending order do not start again at its beginning.
- */
+/** Remembers how far the last node was read, so that queries in ascending order do not start again at its beginning. */
 class Cursor {
   #segment: Segment | null = null;
   #data = '';

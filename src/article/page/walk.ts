@@ -81,7 +81,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     if (!left) return;
     box = left.parent;
     left.last = runs.length;
-    // Its content is empty too and is already removed.
+    // The boxes inside it are empty too and are already removed.
     if (left.last === left.first && index > 0) {
       boxes.pop();
       elements.pop();
@@ -252,7 +252,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
     let line = '';
     for (let at = closed.from; at < closed.to; at++) line += texts[at] ?? '';
     const letter = line.charCodeAt(0) | 32;
-    if (closed.length === 0) runs.pop(); // only words for screen readers
+    if (closed.length === 0) runs.pop(); // it had only words for screen readers
     if (closed.length === 0 || (letter > 96 && letter < 123) || !RULE.test(line)) return;
     runs.pop();
     isRuled = true;

@@ -83,7 +83,7 @@ export const EarlyEndSchema = v.strictObject({
   note: cell,
 });
 
-/** `congress-demographics` of fivethirtyeight/data: one row a member and Congress. */
+/** `congress-demographics` of fivethirtyeight/data: one row for each member of each Congress. */
 export const PastTermSchema = v.strictObject({
   congress: v.pipe(v.string(), v.transform(Number), v.integer()),
   start_date: day,

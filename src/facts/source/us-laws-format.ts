@@ -54,7 +54,7 @@ export const OrderSchema = v.strictObject({
 });
 export type Order = v.InferOutput<typeof OrderSchema>;
 
-/** An earlier order that an order ends. */
+/** An order that a later order ends. */
 export const RevocationSchema = v.strictObject({
   number: OrderNumber,
   title: v.string(),

@@ -35,7 +35,7 @@ export type Introduction = {
  * The places where an office is followed by its holder's surname, although the holder's full name is nowhere in the
  * article.
  *
- * @param open what else may stand in the article
+ * @param open the other open candidates of the article
  * @param introductions in reading order
  */
 export function holderSurnames(
@@ -76,8 +76,9 @@ function placesOf(
   const { tokens, from, title } = reading;
   const hashes = new Map(
     [...surnames]
-      .map((surname) => [hashOf(surname), surname] as const) // of "Ocasio-Cortez" the first part
-      .filter(([hash, surname]) => !NOT_NAMES.has(surname) && !isInLowerCase(tokens, hash, 0, tokens.count)), // "the hunt"
+      .map((surname) => [hashOf(surname), surname] as const) // the first part of "Ocasio-Cortez"
+      // Not if the article has the word in lower case: "the hunt".
+      .filter(([hash, surname]) => !NOT_NAMES.has(surname) && !isInLowerCase(tokens, hash, 0, tokens.count)),
   );
   if (hashes.size === 0) return [];
   const end = from[Math.min(office.block + REACH + 1, title)] ?? 0;

@@ -50,7 +50,10 @@ function titlePart({ tokens }: TokenisedArticle, candidate: Candidate): Candidat
   return { ...candidate, start, end, first, last, surface: match[0] };
 }
 
-/** Refusals are noted only for candidates with at most so many aliases. */
+/**
+ * Refusals are recorded only for candidates with at most this many aliases. "The governor" has one for each of fifty
+ * states.
+ */
 const MOST_NOTED = 5;
 
 /** Why an office is not marked. Null if it is marked. */
@@ -147,7 +150,6 @@ export class Meanings {
     const { aliases } = one;
     return aliases.filter((alias) => {
       const why = alias.kind === 'office' ? whyNotOffice(alias.entity, office) : this.#who.refusal(one, alias);
-      // Each of fifty states has a governor.
       if (why !== null && aliases.length <= MOST_NOTED) note(one.candidate, [alias.entity], why);
       return why === null;
     });

@@ -6,7 +6,7 @@ import { readRegister } from '../../../src/facts/registers/read.ts';
 import type { Register } from '../../../src/facts/registers/register-model.ts';
 import { REGISTERS } from '../../../src/facts/source/registers.ts';
 
-/** Upstream files in small, made up for these tests, in upstream's own formats. */
+/** Small upstream files, made up for these tests, in upstream's own formats. */
 const legislator = (id: string, more: object): Record<string, unknown> => ({
   id: { bioguide: id },
   name: { first: 'Ada', last: 'Lind' },
