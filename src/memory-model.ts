@@ -10,6 +10,7 @@ export type KeptNote = Pick<Note, 'kind' | 'text' | 'date' | 'blocks'> & { reado
 /** One version of an article: the parts that are kept and compared. Plain JSON. */
 export type Version = {
   readonly url: string;
+  /** The host. Databases of readers have it under this name. */
   readonly site: string;
   readonly title: string;
   readonly language: string | null;
@@ -32,6 +33,7 @@ export type Kept = {
   readonly id: number;
   /** The article's address in the form that all its copies share (memory/page-key.ts). */
   readonly key: string;
+  /** The host in the key, under the name that the database has for it. */
   readonly site: string;
   readonly title: string;
   /** When this version was first read. */
@@ -107,11 +109,11 @@ export type Extent =
   | { readonly type: 'everything' };
 
 /** The host of an article's key. */
-export const siteOf = (key: string): string => key.split(/[/?]/, 1)[0] ?? key;
+export const hostOfKey = (key: string): string => key.split(/[/?]/, 1)[0] ?? key;
 
 /** Whether an extent includes the article of this key. */
 export const isIn = (extent: Extent, key: string): boolean =>
-  extent.type === 'everything' || (extent.type === 'page' ? extent.key === key : extent.site === siteOf(key));
+  extent.type === 'everything' || (extent.type === 'page' ? extent.key === key : extent.site === hostOfKey(key));
 
 /** Why a call of the memory failed. */
 export type Fault = {

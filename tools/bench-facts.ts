@@ -54,7 +54,7 @@ function rankInput({ entities }: Facts): Parameters<typeof developmentsOf>[0] {
   const published = { date: partialDate('2024-05-17'), how: { type: 'stated', source: { where: 'line' } } as const };
   const blocks = Array.from({ length: 40 }, () => ({ kind: 'paragraph' as const, text: '' }));
   return {
-    article: { url: '', site: '', title: '', language: 'en', published, modified: null, blocks },
+    article: { url: '', host: '', title: '', language: 'en', published, modified: null, blocks },
     mentions,
     published,
   };

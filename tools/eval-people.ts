@@ -136,7 +136,7 @@ function articleOf(text: string, day: string | null): { article: Article; starts
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
   const article: Article = {
     url: 'https://news.example/story',
-    site: 'news.example',
+    host: 'news.example',
     title: lines[0]?.[0] ?? '',
     language: 'en',
     published: day ? { date: partialDate(day), how: { type: 'stated', source: { where: 'meta' } } } : null,

@@ -74,7 +74,7 @@ export function around(block: Block, position: string, language: string | null):
   paragraphs.splice(position === 'top' ? 0 : position === 'middle' ? 3 : paragraphs.length, 0, block);
   return {
     url: 'https://news.example/a',
-    site: 'news.example',
+    host: 'news.example',
     title: 'A bridge for the town',
     language,
     published: null,

@@ -108,7 +108,7 @@ export type Article = {
   /** The page's address without fragment. */
   readonly url: string;
   /** Host name of the page. */
-  readonly site: string;
+  readonly host: string;
   readonly title: string;
   /** BCP 47 tag, or null if the page states none and none was detected. */
   readonly language: string | null;

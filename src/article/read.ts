@@ -71,7 +71,7 @@ function read(survey: Survey): ReadSurvey {
   const first = blocks[0];
   const article: Article = {
     url: survey.url,
-    site: hostOf(survey.url),
+    host: hostOf(survey.url),
     title: headline >= 0 && first?.kind === 'heading' ? first.text.replace(/\n/g, ' ') : (titles[0] ?? ''),
     language: languageOf(survey.head, metas, things),
     published: null,

@@ -52,7 +52,7 @@ const Stated = v.exactOptional(
 const ArticleSchema = schemaFor<Article>()(
   v.object({
     url: v.string(),
-    site: v.string(),
+    host: v.string(),
     title: v.string(),
     language: v.nullable(v.string()),
     published: Found,

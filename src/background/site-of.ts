@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { siteName } from '../settings/sites.ts';
+import { shownHost } from '../settings/sites.ts';
 
 /**
  * Returns the site of a host: its registrable domain by the public suffix list. The private part of the list counts
@@ -7,6 +7,6 @@ import { siteName } from '../settings/sites.ts';
  * returns the host itself.
  */
 export function siteOf(host: string): string {
-  const name = siteName(host);
+  const name = shownHost(host);
   return getDomain(name, { allowPrivateDomains: true }) ?? name;
 }

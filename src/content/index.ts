@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type FromAbove, isContentMessage, type PageReport, type WorkerMessage } from '../messages.ts';
 import type { Settings, StoredVeto } from '../settings/settings-model.ts';
-import { isSiteOn, siteName } from '../settings/sites.ts';
+import { isSiteOn, shownHost } from '../settings/sites.ts';
 import { isAlive } from './alive.ts';
 import { askWorker as ask } from './ask-worker.ts';
 import type { Extension } from './extension-seam.ts';
@@ -41,7 +41,7 @@ const extension: Extension = {
         scope === 'article'
           ? { type: 'article', url: article.url }
           : scope === 'site'
-            ? { type: 'site', host: siteName(article.site) }
+            ? { type: 'site', host: shownHost(article.host) }
             : { type: 'always' },
     };
     const store = (on: boolean) => ask({ type: 'veto', veto: stored, on });

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { type Extent, type Fault, type Kept, type Snapshot, siteOf, type Version } from '../memory-model.ts';
+import { type Extent, type Fault, hostOfKey, type Kept, type Snapshot, type Version } from '../memory-model.ts';
 import { connect, type Database, type Tables } from './database.ts';
 import { readKept, readVersion } from './schema.ts';
 
@@ -159,7 +159,7 @@ async function keepIn(
     } else {
       const size = sizeOf(version);
       const before = await total(writing);
-      const fresh = { key, site: siteOf(key), title: version.title, readAt: now, lastReadAt: now, visit, size };
+      const fresh = { key, site: hostOfKey(key), title: version.title, readAt: now, lastReadAt: now, visit, size };
       const id = await versions.add(fresh);
       line = { ...fresh, id };
       await writing.objectStore('texts').put(version, id);

@@ -5,7 +5,7 @@ import type { KeptNote, Version } from '../memory-model.ts';
 export function versionOf(article: Article, notes: readonly KeptNote[]): Version {
   return {
     url: article.url,
-    site: article.site,
+    site: article.host,
     title: article.title,
     language: article.language,
     published: article.published?.date ?? null,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { switchSite } from '../settings/sites.ts';
 import { count } from '../ui/translate.ts';
-import { siteFromInput } from './hosts.ts';
+import { hostFromInput } from './hosts.ts';
 import type { SectionProps } from './props.ts';
 import { SiteList } from './site-list.tsx';
 
@@ -73,7 +73,7 @@ function AddSite({ label, wrong, onAdd }: AddSiteProps) {
   const [isWrong, setWrong] = useState(false);
   const add = (event: Event) => {
     event.preventDefault();
-    const site = siteFromInput(typed);
+    const site = hostFromInput(typed);
     setWrong(site === null);
     if (site === null) return;
     onAdd(site);

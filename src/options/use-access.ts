@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { EVERY_SITE, isEverySite, siteOfPattern } from '../settings/patterns.ts';
+import { EVERY_SITE, hostOfPattern, isEverySite } from '../settings/patterns.ts';
 import type { Access, SectionProps } from './props.ts';
 
 type AccessProps = Pick<SectionProps, 'access' | 'onAllow' | 'onRevoke'>;
@@ -11,10 +11,10 @@ type AccessProps = Pick<SectionProps, 'access' | 'onAllow' | 'onRevoke'>;
  */
 export async function readAccess(): Promise<Access> {
   const named = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
-  const known = unique(named.flatMap((pattern) => siteOfPattern(pattern) ?? []));
+  const known = unique(named.flatMap((pattern) => hostOfPattern(pattern) ?? []));
   const { origins = [] } = await browser.permissions.getAll().catch(() => ({ origins: [] }));
   const granted = unique(
-    origins.filter((origin) => !named.includes(origin)).flatMap((origin) => siteOfPattern(origin) ?? []),
+    origins.filter((origin) => !named.includes(origin)).flatMap((origin) => hostOfPattern(origin) ?? []),
   );
   return { known, granted, everySite: isEverySite(origins) };
 }
@@ -53,7 +53,7 @@ export function useAccess(initial: Access, done: () => void, say: (text: string)
 /** Gives back all access to one site, in whatever form it was granted, or to every site (null). */
 async function revoke(site: string | null): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
-  return browser.permissions.remove({ origins: origins.filter((origin) => siteOfPattern(origin) === site) });
+  return browser.permissions.remove({ origins: origins.filter((origin) => hostOfPattern(origin) === site) });
 }
 
 const unique = (sites: readonly string[]): string[] => [...new Set(sites)].sort();

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { forget } from '../memory/forget.ts';
 import { openStore } from '../memory/store.ts';
-import { siteOf } from '../memory-model.ts';
+import { hostOfKey } from '../memory-model.ts';
 import { saveSettings } from '../settings/settings.ts';
 import { FAULT_KEYS } from '../ui/memory-faults.ts';
 import type { ActionContext } from './actions.ts';
@@ -16,7 +16,10 @@ export function memoryActions(context: ActionContext): MemoryActions & { readonl
     const key = state.type === 'report' && state.report.state === 'ready' ? state.report.recollection?.key : undefined;
     if (key === undefined) return;
     const store = openStore();
-    const failed = await forget(store, extent === 'page' ? { type: 'page', key } : { type: 'site', site: siteOf(key) });
+    const failed = await forget(
+      store,
+      extent === 'page' ? { type: 'page', key } : { type: 'site', site: hostOfKey(key) },
+    );
     store.close();
     await page.ask();
     say(failed === null ? t('memoryForgotten') : t(FAULT_KEYS[failed.why], failed.detail));

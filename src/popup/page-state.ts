@@ -1,6 +1,6 @@
 import type { PageReport } from '../messages.ts';
 import type { Settings } from '../settings/settings-model.ts';
-import { covers, siteName } from '../settings/sites.ts';
+import { covers, shownHost } from '../settings/sites.ts';
 
 /** The reasons why Afterword can do nothing on a tab's page. */
 export type Cannot =
@@ -50,7 +50,7 @@ export function whyCannot(url: string | undefined): Cannot | null {
 export function silentState(url: string | undefined, hasAccess: boolean): PopupState {
   const why = whyCannot(url);
   if (why !== null || url === undefined) return { type: 'cannot', why: why ?? 'unknown' };
-  const host = siteName(new URL(url).hostname);
+  const host = shownHost(new URL(url).hostname);
   return hasAccess ? { type: 'reload', url, host } : { type: 'no-access', url, host };
 }
 
@@ -75,8 +75,8 @@ export function reportState(report: PageReport): PopupState {
   // Chromium runs content scripts in the page that it puts around a PDF.
   if (report.state === 'not-article' && report.why.reason === 'not-html' && isPdf(report.why.contentType))
     return { type: 'cannot', why: 'pdf' };
-  const host = report.state === 'ready' ? report.article.site : (parseUrl(report.url)?.hostname ?? '');
-  return { type: 'report', host: siteName(host), report };
+  const host = report.state === 'ready' ? report.article.host : (parseUrl(report.url)?.hostname ?? '');
+  return { type: 'report', host: shownHost(host), report };
 }
 
 /** Parses an address. Null if the text is not an address. */

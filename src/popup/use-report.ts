@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onSettingsChanged } from '../settings/settings.ts';
-import { siteName } from '../settings/sites.ts';
+import { shownHost } from '../settings/sites.ts';
 import { askSite, askTab, type PopupTab } from './ask.ts';
 import { hostOf, type PopupState, parseUrl } from './page-state.ts';
 
@@ -19,7 +19,7 @@ export function useReport(tab: PopupTab | null): KnownPage {
   const ask = useCallback(async () => {
     const number = ++asked.current;
     const likely = tab?.url === undefined ? null : parseUrl(tab.url);
-    if (likely?.hostname) void askSite(siteName(likely.hostname)); // starts before the page answers
+    if (likely?.hostname) void askSite(shownHost(likely.hostname)); // starts before the page answers
     const state = await askTab(tab);
     const host = hostOf(state);
     const isCurrent = () => number === asked.current; // A later request gets the newer answer.

@@ -1,4 +1,4 @@
-import { siteName } from './sites.ts';
+import { shownHost } from './sites.ts';
 
 /** Stored settings of any age: names and values as they were written, not yet checked. */
 type Stored = Readonly<Record<string, unknown>>;
@@ -12,7 +12,10 @@ export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
   (stored) => {
     const { sitesOff } = stored;
     if (!Array.isArray(sitesOff)) return stored;
-    return { ...stored, sitesOff: sitesOff.map((host: unknown) => (typeof host === 'string' ? siteName(host) : host)) };
+    return {
+      ...stored,
+      sitesOff: sitesOff.map((host: unknown) => (typeof host === 'string' ? shownHost(host) : host)),
+    };
   },
   /**
    * 2: entities are named with their pack, and packs by their ids. Before, there was one pack, named "AI governance".

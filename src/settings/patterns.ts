@@ -1,11 +1,11 @@
-import { covers, siteName } from './sites.ts';
+import { covers, shownHost } from './sites.ts';
 
 /**
  * Returns the host of a match pattern from the manifest or the browser's permissions. Null for a pattern of all hosts.
  */
-export function siteOfPattern(pattern: string): string | null {
+export function hostOfPattern(pattern: string): string | null {
   const host = /^[a-z*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
-  return host === undefined ? null : siteName(host);
+  return host === undefined ? null : shownHost(host);
 }
 
 /**
@@ -21,11 +21,11 @@ export const EVERY_SITE: readonly string[] = ['https://*/*', 'http://*/*'];
 export const isEverySite = (patterns: readonly string[]): boolean =>
   patterns.some((pattern) => pattern === '<all_urls>' || pattern === '*://*/*' || pattern === 'https://*/*');
 
-/** True if one of the match patterns includes this site. */
+/** True if one of the match patterns includes this host. */
 export function isInPatterns(patterns: readonly string[], host: string): boolean {
   if (isEverySite(patterns)) return true;
   return patterns.some((pattern) => {
-    const site = siteOfPattern(pattern);
-    return site !== null && covers(site, siteName(host));
+    const granted = hostOfPattern(pattern);
+    return granted !== null && covers(granted, shownHost(host));
   });
 }

@@ -1,7 +1,7 @@
 import type { Settings } from './settings-model.ts';
 
 /** Returns the host in the form that is shown and stored: lower case, without a leading "www.". */
-export function siteName(host: string): string {
+export function shownHost(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');
   return name.startsWith('www.') && name.split('.').length > 2 ? name.slice(4) : name;
 }
@@ -13,7 +13,7 @@ export function covers(listed: string, host: string): boolean {
 
 /** True if Afterword is on for this host: neither the host nor a parent domain is listed. */
 export function isSiteOn(settings: Pick<Settings, 'sitesOff'>, host: string): boolean {
-  const name = siteName(host);
+  const name = shownHost(host);
   return !settings.sitesOff.some((listed) => covers(listed, name));
 }
 
@@ -22,7 +22,7 @@ export function isSiteOn(settings: Pick<Settings, 'sitesOff'>, host: string): bo
  * that it now covers. "On" drops every entry that covers it. Sorted, without duplicates.
  */
 export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
-  const name = siteName(host);
+  const name = shownHost(host);
   const others = sitesOff.filter((listed) => (on ? !covers(listed, name) : !covers(name, listed)));
   return [...new Set(on ? others : [...others, name])].sort();
 }

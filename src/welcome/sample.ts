@@ -9,7 +9,7 @@ import type { Translate } from '../ui/translate.ts';
 export function sampleArticle(t: Translate, locale: string): Article {
   return {
     url: 'https://sample.example/2024/05/18',
-    site: 'sample.example',
+    host: 'sample.example',
     title: t('welcomeSampleTitle'),
     language: locale,
     published: { date: partialDate('2024-05-18'), how: { type: 'stated', source: { where: 'line' } } },

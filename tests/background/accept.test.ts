@@ -8,7 +8,7 @@ const self = { id: OWN, baseUrl: 'moz-extension://0000/' };
 const tab = { id: 7 };
 const article = {
   url: 'https://news.example/a',
-  site: 'news.example',
+  host: 'news.example',
   title: 'A title',
   language: 'en',
   published: { date: '2024-05-17', how: { type: 'stated', source: { where: 'json-ld', name: 'datePublished' } } },

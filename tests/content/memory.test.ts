@@ -5,7 +5,7 @@ import { createReadingMemory } from '../../src/content/memory.ts';
 
 const article = (url: string, text: string): Article => ({
   url,
-  site: 'news.example',
+  host: 'news.example',
   title: 'The ferry',
   language: 'en',
   published: null,
@@ -38,7 +38,7 @@ test('a text that is still shown under the next story’s address is not kept as
   const { seen, keep, reset, rest } = memory();
   seen(read(article(FIRST, 'The ferry sails.')), null);
   keep();
-  reset(); // as the address changes
+  reset(); // as when the address changes
   seen(read(article(NEXT, 'The ferry sails.')), null);
   keep();
   await rest();

@@ -140,7 +140,7 @@ function overtaken(text: string, on = '2024-05-17', language = 'en'): readonly s
   const published = { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
-    site: 'gazette.example',
+    host: 'gazette.example',
     title: '',
     language,
     published,

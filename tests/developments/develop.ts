@@ -60,7 +60,7 @@ export function developIn(library: Library, lines: readonly Line[], language = '
   const published = { date: partialDate('2024-05-17'), how: { type: 'stated', source: { where: 'line' } } } as const;
   const article: Article = {
     url: 'https://gazette.example/',
-    site: 'gazette.example',
+    host: 'gazette.example',
     title: blocks[0]?.text ?? '',
     language,
     published,

@@ -37,7 +37,7 @@ export function sketch({ title, published, headline, lead, mentions }: Outline):
   const date = { date: partialDate(published), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
-    site: 'gazette.example',
+    host: 'gazette.example',
     title,
     language: 'en',
     published: date,

@@ -26,7 +26,7 @@ function overtakenIn(text: string, day: string): readonly string[] {
   const { overtaken } = analyse(
     {
       url: 'https://paper.example/',
-      site: 'paper.example',
+      host: 'paper.example',
       title: '',
       language: 'en',
       published: { date: partialDate(day), how: { type: 'stated', source: { where: 'meta' } } },

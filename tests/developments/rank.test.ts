@@ -69,7 +69,7 @@ function found(
     on === null ? null : { date: partialDate(on), how: { type: 'stated', source: { where: 'line' } } as const };
   const article: Article = {
     url: 'https://gazette.example/',
-    site: 'gazette.example',
+    host: 'gazette.example',
     title: '',
     language: 'en',
     published,

@@ -128,7 +128,7 @@ export function toBlock(line: string): Block {
 function toVersion(story: Story): Version {
   const article: Article = {
     url: 'https://news.example/story',
-    site: 'news.example',
+    host: 'news.example',
     title: story.title,
     language: null,
     published: { date: partialDate(story.published), how: { type: 'stated', source: { where: 'line' } } },

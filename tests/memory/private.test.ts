@@ -18,7 +18,7 @@ const { saveSettings } = await import('../../src/settings/settings.ts');
 
 const article: Article = {
   url: 'https://news.example/private',
-  site: 'news.example',
+  host: 'news.example',
   title: 'A story',
   language: 'en',
   published: null,

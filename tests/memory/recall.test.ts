@@ -15,7 +15,7 @@ const LIMITS = { days: 90, bytes: 1_000_000 };
 
 const article = (text: string): Article => ({
   url: 'https://news.example/story?utm_source=x',
-  site: 'news.example',
+  host: 'news.example',
   title: 'The wall moves',
   language: 'en',
   published: null,

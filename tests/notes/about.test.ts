@@ -16,7 +16,7 @@ const rowsOf = (name: string): Row[] =>
 const passageOf = ({ language, blocks }: Row, note: string): number | null => {
   const noted = [...blocks, { kind: 'paragraph' as const, text: note }];
   const title = blocks[0]?.text ?? '';
-  const article = { url: '', site: '', title, language, published: null, modified: null, blocks: noted };
+  const article = { url: '', host: '', title, language, published: null, modified: null, blocks: noted };
   const found = detectNotes(article).find(({ text }) => text === note);
   if (!found) throw new Error(`not found as a note: ${note}`);
   return found.about ?? null;

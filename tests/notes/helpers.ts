@@ -34,7 +34,7 @@ export function articleWith(
   story.splice(place === 'top' ? 0 : place === 'middle' ? 3 : story.length, 0, ...blocks);
   return {
     url: 'https://harbour.example/ferries',
-    site: 'harbour.example',
+    host: 'harbour.example',
     title: 'More boats to the island',
     language,
     published: published ? { date: partialDate(published), how: { type: 'stated', source: { where: 'line' } } } : null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteFromInput } from '../../src/options/hosts.ts';
-import { isEverySite, isInPatterns, siteOfPattern } from '../../src/settings/patterns.ts';
+import { hostFromInput } from '../../src/options/hosts.ts';
+import { hostOfPattern, isEverySite, isInPatterns } from '../../src/settings/patterns.ts';
 
 test.each([
   ['example.com', 'example.com'],
@@ -16,7 +16,7 @@ test.each([
   ['ftp://example.com', null],
   ['<script>', null],
 ])('typed %j means the site %j', (typed, site) => {
-  expect(siteFromInput(typed)).toBe(site);
+  expect(hostFromInput(typed)).toBe(site);
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['*://*/*', null],
   ['<all_urls>', null],
 ])('the pattern %s is for %s', (pattern, site) => {
-  expect(siteOfPattern(pattern)).toBe(site);
+  expect(hostOfPattern(pattern)).toBe(site);
 });
 
 test('access to every site is distinguished from access to some sites', () => {

@@ -9,7 +9,7 @@ const url = 'https://news.example/a';
 const may = partialDate('2024-05');
 const article: Article = {
   url,
-  site: 'news.example',
+  host: 'news.example',
   title: 'A title',
   language: 'en',
   published: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { siteName } from '../../src/settings/sites.ts';
+import { shownHost } from '../../src/settings/sites.ts';
 
 type Row = { host: string; name: string; country: string; language: string };
 const rows: Row[] = parse(readFileSync(new URL('../../extension/sites.yaml', import.meta.url), 'utf8'));
@@ -18,7 +18,7 @@ test('every listed site has a plain host, a name, a country and a language that 
   for (const row of rows) {
     expect(Object.keys(row), row.host).toEqual(['host', 'name', 'country', 'language']);
     expect(new URL(`https://${row.host}/`).hostname, row.host).toBe(row.host);
-    expect(siteName(row.host), `${row.host}: leave out www.`).toBe(row.host);
+    expect(shownHost(row.host), `${row.host}: leave out www.`).toBe(row.host);
     expect(row.host.split('.').length, row.host).toBeGreaterThan(1);
     expect(row.name.trim().length, row.host).toBeGreaterThan(0);
     expect(country.of(row.country), `${row.host}: country ${row.country}`).toBeDefined();

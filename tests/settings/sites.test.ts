@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSiteOn, siteName, switchSite } from '../../src/settings/sites.ts';
+import { isSiteOn, shownHost, switchSite } from '../../src/settings/sites.ts';
 import { vetoesFor } from '../../src/settings/vetoes.ts';
 
 test('a site is on until it is switched off, and then with all its subdomains', () => {
@@ -29,8 +29,8 @@ test('switching a domain off replaces its subdomains in the list', () => {
 });
 
 test('www is dropped only where a name is left', () => {
-  expect(siteName('www.example')).toBe('www.example');
-  expect(siteName('WWW.Sample.Example')).toBe('sample.example');
+  expect(shownHost('www.example')).toBe('www.example');
+  expect(shownHost('WWW.Sample.Example')).toBe('sample.example');
 });
 
 const host = fc
@@ -51,12 +51,12 @@ test('a veto holds where the reader chose: in the article, on the site, or anywh
     { entity: 'test:two', surface: 'Two', scope: { type: 'site', host: 'sample.example' } },
     { entity: 'test:three', scope: { type: 'always' } },
   ] as const;
-  const hold = (url: string, site: string) =>
-    vetoesFor({ vetoes: [...vetoes] }, { url, site }).map(({ entity }) => entity);
+  const hold = (url: string, host: string) =>
+    vetoesFor({ vetoes: [...vetoes] }, { url, host }).map(({ entity }) => entity);
   expect(hold('https://news.sample.example/a', 'news.sample.example')).toEqual(['test:one', 'test:two', 'test:three']);
   expect(hold('https://news.sample.example/b', 'www.news.sample.example')).toEqual(['test:two', 'test:three']);
   expect(hold('https://other.example/a', 'other.example')).toEqual(['test:three']);
-  expect(vetoesFor({ vetoes: [...vetoes] }, { url: '', site: 'sample.example' })[0]).toEqual({
+  expect(vetoesFor({ vetoes: [...vetoes] }, { url: '', host: 'sample.example' })[0]).toEqual({
     entity: 'test:two',
     surface: 'Two',
   });

@@ -14,7 +14,7 @@ const ready: PageReport = {
   state: 'ready',
   article: {
     url: 'https://a.example/story',
-    site: 'a.example',
+    host: 'a.example',
     title: 'A story',
     language: 'en',
     published: null,

@@ -21,7 +21,7 @@ const source = (publisher: string, date: string | null, grade: Source['grade'] =
 
 export const SAMPLE_ARTICLE: Article = {
   url: 'https://www.sample-times.example/2024/05/harbour-charter',
-  site: 'www.sample-times.example',
+  host: 'www.sample-times.example',
   title: 'The harbour lab promised open logs. Its safety lead has just walked out (a sample)',
   language: 'en',
   published: {

@@ -93,7 +93,7 @@ function marksOf(
   const { mentions, entities } = analyse(
     {
       url,
-      site: 'paper.example',
+      host: 'paper.example',
       title: '',
       language,
       published: { date: partialDate(day), how: { type: 'stated', source: { where: 'meta' } } },

@@ -113,7 +113,7 @@ function marksOf({ text, published, country, language }: Passage, knowledge: Kno
   const { mentions, entities } = analyse(
     {
       url: `https://paper.example.${DOMAINS[country] ?? country.toLowerCase()}/`,
-      site: 'paper.example',
+      host: 'paper.example',
       title: '',
       language,
       published: { date: partialDate(published), how: { type: 'stated', source: { where: 'meta' } } },
