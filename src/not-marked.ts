@@ -19,7 +19,7 @@ export type NotMarked = {
 };
 
 /** The most names that are listed. Nobody reads more. */
-const MOST = 10;
+const MOST_LISTED = 10;
 /** The most entities that are named for one place. */
 const MOST_NAMES = 3;
 
@@ -93,7 +93,7 @@ export function notMarked(
     })
     .filter(({ why }) => LIKELY[why.type] > 0)
     .sort((a, b) => LIKELY[b.why.type] - LIKELY[a.why.type] || a.block - b.block || a.start - b.start)
-    .slice(0, MOST);
+    .slice(0, MOST_LISTED);
 }
 
 /** Returns every number from the first up to, but not including, the second. */

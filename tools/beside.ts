@@ -12,22 +12,22 @@ import { type PageCost, traceIdle, traceOpening } from './page-trace.ts';
 /** A page to measure. `kind` is its kind, as far as is known before. */
 export type BesidePage = SavedPage & { readonly file: string; readonly kind: 'article' | 'other' };
 
-const NAMES = ['own', 'base'] as const;
-type Name = (typeof NAMES)[number];
+const BUILDS = ['own', 'base'] as const;
+type Build = (typeof BUILDS)[number];
 
 /**
  * What one build costs one page: the median of its rounds. Milliseconds; `heap` in megabytes. `heap`, `thread` and
  * `style` are the increase over the same page without Afterword.
  */
 export type Measured = PageCost & ThreadCost & { readonly heap: number };
-export type BesideRow = { readonly file: string; readonly kind: string } & Readonly<Record<Name, Measured>>;
+export type BesideRow = { readonly file: string; readonly kind: string } & Readonly<Record<Build, Measured>>;
 export type Beside = {
   readonly browser: string;
   readonly rows: readonly BesideRow[];
   /** The first page of a fresh browser, once for each browser. */
-  readonly fresh: Readonly<Record<Name, readonly number[]>>;
+  readonly fresh: Readonly<Record<Build, readonly number[]>>;
   /** The cost of an article that nobody touches, from 12 to 22 seconds after it was opened. */
-  readonly idle: Readonly<Record<Name, PageCost>>;
+  readonly idle: Readonly<Record<Build, PageCost>>;
 };
 
 type Options = {
@@ -65,9 +65,9 @@ export async function measureBeside(own: string, base: string, options: Options)
     const idle = { own: await measureIdle(running.own, first), base: await measureIdle(running.base, first) };
     const browser = await running.own.puppeteer.version();
     for (const session of sessions.splice(0)) await session.close();
-    const fresh: Record<Name, number[]> = { own: [], base: [] };
+    const fresh: Record<Build, number[]> = { own: [], base: [] };
     for (let round = 0; round < options.fresh; round++) {
-      for (const name of NAMES) {
+      for (const name of BUILDS) {
         const session = await open(folders[name]);
         fresh[name].push((await measureOnce(session, first, options.slowdown)).all);
         for (const each of sessions.splice(0)) await each.close();
@@ -81,23 +81,23 @@ export async function measureBeside(own: string, base: string, options: Options)
 }
 
 async function measureRounds(
-  running: Readonly<Record<Name, Session>>,
+  running: Readonly<Record<Build, Session>>,
   without: Session,
   page: BesidePage,
   { rounds, slowdown }: Options,
 ): Promise<BesideRow> {
-  const found: Record<Name, Measured[]> = { own: [], base: [] };
+  const found: Record<Build, Measured[]> = { own: [], base: [] };
   const plain: ThreadCost[] = [];
   for (let round = 0; round < rounds; round++) {
     // the first to be measured changes from round to round
-    for (const name of round % 2 ? NAMES : NAMES.toReversed()) {
+    for (const name of round % 2 ? BUILDS : BUILDS.toReversed()) {
       const untraced = await measureThread(running[name], page, slowdown);
       found[name].push({ ...(await measureOnce(running[name], page, slowdown)), ...untraced });
     }
     plain.push(await measureThread(without, page, slowdown));
   }
   const bare = await heapWithout(without, page);
-  const middle = (name: Name): Measured => {
+  const middle = (name: Build): Measured => {
     const of = (key: keyof Measured) => median(found[name], key);
     const more = (key: keyof ThreadCost) => of(key) - median(plain, key);
     const traced = { load: of('load'), all: of('all'), longest: of('longest'), calls: of('calls') };

@@ -52,14 +52,14 @@ const MESSAGE = /extensions\.mojom/;
  */
 const AFTER = 300;
 /** An extension gets at most this many milliseconds for a page. */
-const MOST = 20_000;
+const MOST_WAIT = 20_000;
 
 /** Opens a page in a new tab, and traces it until the extension shows on its button that it is done. */
 export async function traceOpening(session: Session, tab: Tab, saved: SavedPage): Promise<PageCost> {
   const before = await buttonOf(session, tab);
   await tab.page.tracing.start({ categories: CATEGORIES });
   await tab.openSaved(saved);
-  const end = Date.now() + MOST;
+  const end = Date.now() + MOST_WAIT;
   while ((await buttonOf(session, tab)) === before && Date.now() < end) await sleep(40);
   if (Date.now() >= end) throw new Error('the extension did not change its button');
   await sleep(AFTER);

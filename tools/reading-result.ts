@@ -22,7 +22,7 @@ export const isText = ({ kind, title }: PageResult['blocks'][number]): boolean =
   kind !== 'byline' && kind !== 'caption' && !title;
 const NO_WRONGS: Wrongs = { outside: new Map(), missed: new Map() };
 /** Blocks that labels mostly leave out, wherever they are. */
-const BESIDE: ReadonlySet<string> = new Set(['heading', 'standfirst', 'byline', 'caption']);
+const MOSTLY_UNLABELLED: ReadonlySet<string> = new Set(['heading', 'standfirst', 'byline', 'caption']);
 
 /** The result of reading a page. `truth` is the labelled body, if there is one. */
 export function resultOf(kept: KeptRead, truth: readonly string[] | null): PageResult {
@@ -71,7 +71,7 @@ function outsideOf(
   let around = -1;
   for (const [at, { kind, text }] of blocks.entries()) {
     const box = own[at] ?? 0;
-    if (BESIDE.has(kind)) continue;
+    if (MOSTLY_UNLABELLED.has(kind)) continue;
     if (!all.includes(squeeze(text))) loose.push(box);
     else {
       if (around < 0) around = boxes[box]?.parent ?? 0;

@@ -12,7 +12,7 @@ export type LinkedThing = {
 
 const MOST_NODES = 5_000;
 /** Properties that hold things other than the page's own article. */
-const APART = new Set(
+const OTHER_THINGS = new Set(
   (
     '__proto__ comment comments review reviews itemListElement hasPart mentions citation relatedLink associatedMedia video image author publisher ' +
     'isPartOf about breadcrumb potentialAction liveBlogUpdate aggregateRating offers sponsor'
@@ -70,7 +70,7 @@ function collect(value: unknown, things: LinkedThing[]): void {
       const thing = thingOf(node);
       if (thing) things.push(thing);
       for (const [key, item] of Object.entries(node))
-        if (!APART.has(key) && typeof item === 'object' && item) queue.push(item);
+        if (!OTHER_THINGS.has(key) && typeof item === 'object' && item) queue.push(item);
     }
   }
 }

@@ -8,7 +8,10 @@ export type Mark = ChosenMark & { readonly range: Range };
  * are in extension/marks.css.
  */
 const nameOf = (group: MarkGroup, again: boolean) => `noted-${group}${again ? '-again' : ''}`;
-const NAMES = (['person', 'policy', 'other'] as const).flatMap((group) => [nameOf(group, false), nameOf(group, true)]);
+const HIGHLIGHTS = (['person', 'policy', 'other'] as const).flatMap((group) => [
+  nameOf(group, false),
+  nameOf(group, true),
+]);
 const ACTIVE = 'noted-active';
 const CHANGED = 'noted-changed';
 
@@ -90,13 +93,13 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
   }
 
   // Firefox stops the script of a replaced version at once. So the next version removes what the old version painted.
-  for (const name of [...NAMES, ACTIVE, CHANGED]) registry?.delete(name);
+  for (const name of [...HIGHLIGHTS, ACTIVE, CHANGED]) registry?.delete(name);
 
   return {
     paint(next) {
       hold(next);
       if (!registry) return;
-      for (const name of NAMES) {
+      for (const name of HIGHLIGHTS) {
         const own = marks.filter(({ group, again }) => nameOf(group, again) === name);
         put(
           name,

@@ -113,7 +113,7 @@ function statedTitle({ text, before, after }: Sentence, search: TitleSearch, isO
 const besideName = onceFor(({ forms }: TitleSearch): { readonly ahead: RegExp; readonly behind: RegExp } => {
   const title = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return {
-    ahead: new RegExp(`(?<![\\w-])(${title}),? ${BESIDE}$`, 'i'),
+    ahead: new RegExp(`(?<![\\w-])(${title}),? ${TITLE_TO_NAME}$`, 'i'),
     behind: new RegExp(
       `^(?:['’]s)?(?:,| \\(| is| remains| serves as|,? who (?:is|serves as)) (?:(?!${ASIDE})[\\w’'-]+ ){0,4}(${title})(?![\\w-]|['’]s)(?! (?:until|till)\\b)`,
       'i',
@@ -129,7 +129,7 @@ const ASIDE =
   '(?:and|or|with|by|to|about|from|for|of|after|before|like|unlike|than|while|when|but|told|asked|said|met|joined|succeeded|replaced|advised)\\b';
 
 /** What may come between a title and its name: "CEO and co-founder", "CEO Dr". */
-const BESIDE =
+const TITLE_TO_NAME =
   '(?:(?:and|&) (?:co-?founder|founder|president|chair\\w*|chief [a-z]+(?: officer)?|director|board member|researcher|investor|entrepreneur) |(?:Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Gen)\\.? )?';
 
 /**

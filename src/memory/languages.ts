@@ -7,7 +7,7 @@ import { marksOf, tokensOf, type WordDiff } from './word-diff.ts';
  * The language of a block with fewer UTF-16 units than this is not detected, because the block may be a name or a
  * title.
  */
-const LEAST = 40;
+const LEAST_TEXT = 40;
 /** How many UTF-16 units of a version are read to detect its main language. */
 const SAMPLE = 12_000;
 /** An insertion of at least this many words may be a translation if other insertions are translations. */
@@ -36,7 +36,7 @@ export function mainTongue({ blocks }: Version): string | null {
   let read = 0;
   for (const { text } of blocks) {
     if (read > SAMPLE) break;
-    const tongue = text.length < LEAST ? null : tongueOf(text);
+    const tongue = text.length < LEAST_TEXT ? null : tongueOf(text);
     read += text.length;
     if (tongue !== null) lengths.set(tongue, (lengths.get(tongue) ?? 0) + text.length);
   }
@@ -68,10 +68,10 @@ export function withinLanguages(before: Version, after: Version, changed: Change
   return { removed, added, rewritten, differ, isMixed: differ || come || gone, isForeign };
 }
 
-const isShort = ({ blocks }: Version, index: number): boolean => (blocks[index]?.text.length ?? 0) < LEAST * 2;
+const isShort = ({ blocks }: Version, index: number): boolean => (blocks[index]?.text.length ?? 0) < LEAST_TEXT * 2;
 
 function isIn(text: string, wanted: (tongue: string) => boolean): boolean {
-  if (text.length < LEAST) return false;
+  if (text.length < LEAST_TEXT) return false;
   const tongue = tongueOf(text);
   return tongue !== null && wanted(tongue);
 }

@@ -10,7 +10,7 @@ import { PATIENCE } from './patience.ts';
 
 /** Saved real pages; they belong to their publishers and are no part of the project. */
 const FOLDER = join(ROOT, '../shared/eval');
-const MOST = Number(process.env.AFTERWORD_PAGES ?? 24);
+const MOST_PAGES = Number(process.env.AFTERWORD_PAGES ?? 24);
 const present = existsSync(join(FOLDER, 'pages.jsonl'));
 if (!present) console.warn(`No saved pages at ${FOLDER}: that real pages stay untouched was not tested.`);
 
@@ -26,7 +26,10 @@ async function choosePages(): Promise<SavedPage[]> {
     .map((line) => JSON.parse(line) as SavedPage)
     .filter(({ news_like, url }) => news_like && URL.canParse(url));
   const evenly = (all: readonly SavedPage[]): SavedPage[] =>
-    all.filter((_, at) => Math.floor((at * MOST) / 2 / all.length) !== Math.floor(((at - 1) * MOST) / 2 / all.length));
+    all.filter(
+      (_, at) =>
+        Math.floor((at * MOST_PAGES) / 2 / all.length) !== Math.floor(((at - 1) * MOST_PAGES) / 2 / all.length),
+    );
   return [...new Set([...evenly(pages.filter(({ title }) => NAMED.test(title))), ...evenly(pages)])];
 }
 
@@ -159,6 +162,6 @@ inEachBrowser('a real page', (harness) => {
       expect(counts.opened).toBe(counts.marked);
       expect(counts.opened).toBeGreaterThan(0);
     },
-    PATIENCE * MOST,
+    PATIENCE * MOST_PAGES,
   );
 });

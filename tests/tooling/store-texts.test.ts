@@ -5,7 +5,7 @@ import { ROOT } from '../../src/cli/build.ts';
 import { LANGUAGES } from '../../src/ui/interface-words.ts';
 
 /** The longest summary that addons.mozilla.org accepts, in characters. */
-const LONGEST = 250;
+const MOST_CHARACTERS = 250;
 
 const sectionsOf = (language: string) =>
   readFileSync(join(ROOT, 'docs/store', `${language}.md`), 'utf8')
@@ -19,7 +19,7 @@ const sectionsOf = (language: string) =>
 test.each([...LANGUAGES])('the stores are given a summary, a description and a word on privacy in %s', (language) => {
   const [summary, description, privacy] = sectionsOf(language);
   expect(summary?.text.length).toBeGreaterThan(50);
-  expect(summary?.text.length).toBeLessThanOrEqual(LONGEST);
+  expect(summary?.text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
   expect(description?.text.match(/^- /gm)).toHaveLength(4);
   expect(privacy?.text).toContain('PRIVACY.md');
 });

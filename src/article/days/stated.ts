@@ -176,7 +176,7 @@ function closeTo(boxes: readonly Box[], headline: number, box: number, levels: n
   return false;
 }
 
-const BESIDE =
+const BESIDE_NAMES =
   /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|fixture|scoreboard|tweet|embed|caption|wm-ipp|author-?bio|about-?(?:the-?)?author/;
 const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
@@ -247,7 +247,7 @@ function namesAround({ boxes }: Survey, box: number, headline: number): string |
     const names = namesOf(around);
     if (at !== headline && isIn(boxes, at, headline)) return `${all} ${up < 2 ? names : ''}`.trim();
     if (around.tag === 'header' && isOfSite(boxes, around, names)) return null;
-    if (isCommentsName(names) || BESIDE.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
+    if (isCommentsName(names) || BESIDE_NAMES.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
     if (up < 2) all += ` ${names}`;
   }
   return all.trim();

@@ -48,7 +48,7 @@ const meta: Reader = ({ name, where }) => {
   return { role: published ? 'published' : 'modified', source: { where, name }, worth };
 };
 
-const LINE: DateSource = { where: 'line' };
+const PRINTED_LINE: DateSource = { where: 'line' };
 const MODIFIED_MARK = /modif|updat|actualis|aktualis|atualiz|ändrad|bijgewerkt|aggiorna/i;
 
 const mark: Reader = ({ where, texts, name, around = '', place }) => {
@@ -57,7 +57,8 @@ const mark: Reader = ({ where, texts, name, around = '', place }) => {
   const isModified = MODIFIED_MARK.test(`${name} ${around}`) && !/publi[sc]h|^ ?entry-date/i.test(`${name} ${own}`);
   const role = isModified ? 'modified' : 'published';
   const worth = name !== '' ? 8 : WORTH_BY_PLACE[place];
-  if (where === 'time' && texts.length === 1 && name === '') return { role, source: LINE, worth, printed: true };
+  if (where === 'time' && texts.length === 1 && name === '')
+    return { role, source: PRINTED_LINE, worth, printed: true };
   return { role, source: name && name !== 'pubdate' ? { where, name } : { where }, worth };
 };
 const WORTH_BY_PLACE: Readonly<Record<StatedDate['place'], number>> = {

@@ -3,9 +3,9 @@ import { type Members, membersOf } from './members.ts';
 import type { Walked, WalkedBox } from './walked.ts';
 
 /** A line of at most this many UTF-16 code units may be a byline even if all of it is a link. */
-const LINE = 60;
+const LINE_LENGTH = 60;
 /** Boxes with more runs than this are not notes. Only for notes are the values of data-* attributes read. */
-const FEW = 12;
+const MOST_RUNS = 12;
 /** Boxes or runs between two pauses. In a pause, the page may do its own work. */
 const PACE = 64;
 
@@ -21,14 +21,14 @@ export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<v
   for (let index = 0; index < boxes.length; index++) {
     const box = boxes[index];
     const element = elements[index];
-    if (box && element) nameInto(box, element, members, box.last - box.first <= FEW);
+    if (box && element) nameInto(box, element, members, box.last - box.first <= MOST_RUNS);
     if (index % PACE === 0) yield;
   }
   const sizes = new Map<string, number>();
   let before = -1;
   for (const [at, { box: index, length, linked }] of runs.entries()) {
     if (at % PACE === 0) yield;
-    if (index === before || (length > LINE && linked > length * 0.9)) continue;
+    if (index === before || (length > LINE_LENGTH && linked > length * 0.9)) continue;
     before = index;
     const box = boxes[index];
     const element = elements[index];

@@ -1,6 +1,6 @@
 const IN_SCRIPT =
   /"(?:date_?published|first_?publish(?:ed\w{0,6}|_date)|(?:article_)?publish_?date|published(?:_?at|_time|date)?|pub(?:lication)?_?date|display_?date|postdate)\\?"\s{0,3}:\s{0,3}(?:\\?"([^"\\]{8,40})|(\d{10,13})(?!\d))/gi;
-const MOST = 60;
+const MOST_DATES = 60;
 const MOST_TEXT = 3_000_000;
 /** Most UTF-16 units between a story's title and its date in a page's data. */
 const NEAR_TITLE = 4_000;
@@ -23,7 +23,7 @@ export function dateInScripts(document: Document, titles: readonly string[]): st
     for (const { 1: words, 2: number, index } of text.matchAll(IN_SCRIPT)) {
       const raw = words ?? number ?? '';
       if (!/\d{4}/.test(raw)) continue;
-      if (++seen > MOST) break;
+      if (++seen > MOST_DATES) break;
       const far = own < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - own);
       const day = raw.slice(0, 10);
       if (far < (days.get(day)?.far ?? Number.POSITIVE_INFINITY) || !days.has(day)) days.set(day, { raw, far });

@@ -5,9 +5,9 @@ import { linesIn, runsDown, visibleBox } from './seen.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The least room for a sheet at the bottom, as a share of the visible height. */
-const LEAST = 0.45;
+const LEAST_HEIGHT = 0.45;
 /** To show a sheet's whole first screen the page moves up, but by at most this share of the visible height. */
-const MOST = 0.8;
+const MOST_HEIGHT = 0.8;
 /** Pixels of the page that stay visible above a raised sheet. */
 const ABOVE = 24;
 
@@ -81,7 +81,7 @@ export function createPlacing({ sheet, slot }: Sheet, anchorNow: () => Anchor | 
       return;
     }
     sheet.style.removeProperty('--room');
-    const least = Math.max(seen * LEAST, Math.min(seen * MOST, slot.getBoundingClientRect().height));
+    const least = Math.max(seen * LEAST_HEIGHT, Math.min(seen * MOST_HEIGHT, slot.getBoundingClientRect().height));
     const below = () => bottom - range.getBoundingClientRect().bottom - 8;
     if (below() < least) window.scrollBy({ top: least - below(), behavior: 'instant' });
     set('--room', Math.max(below(), least));

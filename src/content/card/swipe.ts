@@ -2,7 +2,7 @@
 const FAR = 90;
 const FAST = 0.5;
 /** A shorter movement is only a tremble. */
-const LEAST = 20;
+const LEAST_WAY = 20;
 
 export type SwipeParts = {
   /** True while the card is a sheet at the bottom. */
@@ -46,11 +46,11 @@ export function watchSwipe(sheet: HTMLElement, { isOn, isUp, draw, close }: Swip
       return;
     }
     event.preventDefault();
-    sheet.style.setProperty('translate', `0 ${Math.max(drawn, -LEAST)}px`);
+    sheet.style.setProperty('translate', `0 ${Math.max(drawn, -LEAST_WAY)}px`);
   });
   on('touchend', ({ timeStamp }) => {
     const far = Math.abs(drawn);
-    const isMeant = from !== null && (far > FAR || (far > LEAST && far / (timeStamp - from.at) > FAST));
+    const isMeant = from !== null && (far > FAR || (far > LEAST_WAY && far / (timeStamp - from.at) > FAST));
     const isDown = drawn > 0;
     letGo();
     if (!isMeant) return;
