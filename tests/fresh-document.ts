@@ -1,6 +1,6 @@
 import { beforeAll } from 'vitest';
 
-// Files that share a process share its document: each begins with one that is as good as new.
+// Test files that share a process share its document. So each file starts with an empty one.
 beforeAll(() => {
   const root = document.documentElement;
   for (const element of [root, document.head, document.body])

@@ -47,8 +47,8 @@ const toVersion = (lines: readonly string[]): Version => ({
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /**
- * Measures a comparison. `edit` changes a paragraph's text. `arrange` puts the paragraphs, 60 words each, into the
- * first shape of both versions.
+ * Measures a comparison of two versions. `arrange` arranges the paragraphs of the first version, `edit` changes the
+ * text of each for the second, and `rearrange` arranges those.
  */
 function compareTimes(
   name: string,

@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article-model.ts';
 export type PageExpectation = {
   readonly file: string;
   readonly url?: string;
-  /** Only a browser lays it out. */
+  /** Read only in a browser, because the page needs its layout. */
   readonly browser?: true;
   readonly expect: Expected;
 };

@@ -264,7 +264,7 @@ test('whatever zone a place is in, its page is dated by the day that it prints, 
         partialDate('2026-01-01'),
       ).published?.date;
       expect(found?.slice(0, 10)).toBe(clock.slice(0, 10));
-      // no zone of this earth is further behind or ahead
+      // no time zone is further behind UTC, or further ahead of it
       if (minutes < -11 * 60 || minutes > 14 * 60) expect(isClockAt(clock, utc)).toBe(false);
     }),
   );

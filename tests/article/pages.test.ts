@@ -8,8 +8,8 @@ import { partialDate } from '../../src/dates/partial-date.ts';
 import { expectReading, type PageExpectation } from './expected-page.ts';
 
 /**
- * Pages by kind of situation, each with what a careful reader would read on it. Those that need a browser's own layout or frames
- * say so (`browser`) and are left out here.
+ * Pages by kind of situation, each with what a careful reader would read on it. Those that need a browser's own layout
+ * or frames have `browser`, and are left out here.
  */
 const FOLDER = join(import.meta.dirname, 'pages');
 

@@ -8,7 +8,7 @@ import { type Made, made, madeSurvey, nested, paragraphs } from './made-survey.t
 const article = (inner: Made['inner']): Made =>
   made('article', [made('h1', ['Harbour plan divides the quay']), ...inner]);
 
-/** The worker reads for all tabs: no page may take much longer than a plain one of that size. */
+/** The worker reads for all tabs. So no page may take much longer than a plain page of the same size. */
 const plain = madeSurvey([article(paragraphs(20_000))]);
 
 describe('no page stalls the worker:', () => {

@@ -49,7 +49,7 @@ describe('the text of an article', () => {
     const headline = '<h3>Harbour plan divides the quay</h3>';
     const want = ['Harbour plan divides the quay', ...PROSE.flatMap((text) => [text, `${text} Again.`])];
     expect(textsOf(page(`<main>${section(headline + first)}${rest.map(section).join('')}</main>`))).toEqual(want);
-    // where each has a heading, they are stories of their own
+    // with a heading each, they are other stories
     const others = rest.map((text, at) => section(`<h3>Another story, number ${at}</h3>${text}`)).join('');
     const head = '<meta property="og:type" content="article">';
     expect(textsOf(page(`<main>${section(headline + first)}${others}</main>`, head))).toEqual(want.slice(0, 3));

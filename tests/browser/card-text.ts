@@ -143,8 +143,8 @@ type WithConnection = {
 };
 
 /**
- * Read from the prototype, because the page may have an element of any name. What the page patches is not this
- * accessor.
+ * Read from the prototype, because an element of the page may have this name. A script in the page can patch only its
+ * own prototype, not the one that is read here.
  */
 const ROOT_ELEMENT = "Reflect.get(Document.prototype, 'documentElement', document)";
 /** The last element in the root element, where the host nearly always is. */

@@ -18,7 +18,7 @@ type Api = {
 };
 type WithApi = { readonly browser?: Api; readonly chrome?: Api };
 
-/** Has the world of our scripts in a tab count the observers of its tree and the timers that are there from now on. */
+/** Counts, from now on, the observers and timers that our scripts start in a tab. */
 const spy = (harness: Harness, tabId: number): Promise<unknown> =>
   harness.session().console.call(async (id) => {
     const { browser, chrome } = globalThis as unknown as WithApi;
@@ -85,7 +85,7 @@ const fill = ({ page }: OpenArticle, html: string): Promise<void> =>
 const marks = ({ page }: OpenArticle) => page.evaluate(() => CSS.highlights.size);
 
 inEachBrowser('the first script', (harness) => {
-  /** A page that the first script has looked at and let be. */
+  /** Opens a page that is no article, and waits until the first script has found that. */
   async function openShop(): Promise<OpenArticle> {
     const opened = await harness.openArticle(SHOP.html, SHOP.url);
     await eventually(() => titleOf(harness, opened.tab.id)).toMatch(/nothing/i);

@@ -134,7 +134,7 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
   test('has no marks, card or error after the extension is removed', async () => {
     await openCard();
     await session.puppeteer.uninstallExtension(browser === 'chrome' ? new URL(session.baseUrl).host : FIREFOX_ID);
-    // The pointer rests, so the card must close without it.
+    // The pointer rests, so the card must close without a movement of it.
     await eventually(() => page.evaluate(isOnTop)).toBe(false);
     if (browser === 'chrome') {
       await eventually(() => page.evaluate(names)).toEqual([]);

@@ -23,7 +23,7 @@ const LANGUAGES = {
 type Language = keyof typeof LANGUAGES;
 
 const drawn = new Map<Language, ReadonlyMap<string, string>>();
-/** Preact draws into this document: the browser's gets the HTML as a whole. */
+/** Preact draws into this document. The document in the browser gets the resulting HTML. */
 const drawing = new JSDOM().window.document;
 
 /** The popup in every state as HTML, by the state's name. Each language is drawn once. */

@@ -60,7 +60,7 @@ inEachBrowser('facts that are switched off', ({ openArticle, openExtensionPage }
     await shows(options, 'AI governance');
     const packs = await options.$$('.packs input');
     for (const pack of packs) {
-      await pack.evaluate((box) => box.click()); // the page may still be filling, and a mouse would miss
+      await pack.evaluate((box) => box.click()); // the page may still be growing, so that a mouse would miss
       await expect.poll(() => pack.evaluate((box) => box.checked)).toBe(false);
     }
     await shows(options, 'Kept.');

@@ -3,8 +3,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from './patience.ts';
 
 /**
- * Presses the element of a selector, wherever it is. A mouse aims at a place, and on a page that is still filling its
- * target moves away before the press.
+ * Presses the element of a selector, wherever it is. A mouse aims at a place. While a page is still growing, the
+ * element may move away before the press.
  */
 export async function pressOn(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);

@@ -62,7 +62,10 @@ export type Score = {
   readonly title: string;
   /** Normalised discounted cumulative gain of the first ten. */
   readonly ndcg: number;
-  /** Share of the first five that an editor would or could list; of as many as there are to list. */
+  /**
+   * Share of the first five events that an editor would or could list. If fewer than five could be listed, the share of
+   * that number.
+   */
   readonly precision: number;
   /** Events among the first five that an editor would not list. */
   readonly wrong: readonly string[];
@@ -72,7 +75,7 @@ export type Score = {
 /** Ranks for the outline and measures the first ten. Steps of one chain count once: as the one that heads the group. */
 export function judge(outline: Outline, library: Library, weights?: Weights): Score {
   const { listed, asides } = developmentsOf(sketch(outline), library, weights);
-  // An outline has no text, so what shares only its matter is an aside here.
+  // An outline has no text. So events that only share the subject of its story are asides here.
   const developments = [...listed, ...asides];
   const grade = (id: EventRef): number => outline.relevant[idIn(id)] ?? 0;
   const gains = developments.slice(0, 10).map(({ id }) => grade(id));

@@ -4,8 +4,8 @@ import { entityRef, eventRef } from '../../src/facts/fact-model.ts';
 import { libraryOf, packHead } from '../facts/fixture.ts';
 import { developIn, entity, type Line, source } from './develop.ts';
 
-// Which later events of a company and its people are listed. Much happens to a company, and most of it is of another
-// matter than the story.
+// Which later events of a company and its people are listed. Much happens to a company, and most of it is unrelated to
+// the story.
 
 const entities = [
   entity('works', 'organisation', 'Sample Works'),

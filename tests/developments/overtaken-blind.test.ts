@@ -21,7 +21,7 @@ const opened = knowledgeOf(
 if (opened === null || opened === 'off') throw new Error('the packs are not used');
 const known = opened;
 
-/** The names of the entities whose role or step the sentence states, and which have left it since. */
+/** The names of the entities whose role or step, as the sentence states it, is over. */
 function overtakenIn(text: string, day: string): readonly string[] {
   const { overtaken } = analyse(
     {

@@ -9,7 +9,7 @@ import { link } from '../../src/linking/link.ts';
 import { libraryOf } from '../facts/fixture.ts';
 import { gazetteerOf } from '../linking/helpers.ts';
 
-/** The pack of policies, asked as an article would. The sentences are our own. */
+/** The pack of policies. The sentences are our own. */
 const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/policies'));
 if (!loaded.ok) throw new Error('the pack of policies is not sound');
 const FACTS = libraryOf(loaded.facts);

@@ -152,7 +152,7 @@ statuses:
 `,
 } as const;
 
-/** An edit of the sample: in this file, this text (given exactly once) becomes that one; or a whole new file. */
+/** An edit of the sample: in this file, this text, which occurs once, becomes that one. Or it is a whole new file. */
 export type Edit =
   | readonly [file: keyof typeof FILES, from: string, to: string]
   | readonly [file: string, whole: string];

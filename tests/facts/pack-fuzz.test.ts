@@ -24,7 +24,7 @@ function soundPack(): Uint8Array {
 
 const DAY = partialDate('2024-05-17');
 
-/** Opens, checks and reads everything. The answer: what there is, or why the pack is refused. */
+/** Opens, checks and reads everything. Returns what the pack contains, or why it is refused. */
 function readAll(bytes: Uint8Array): string {
   try {
     const pack = openPack(bytes);
@@ -44,7 +44,7 @@ function readAll(bytes: Uint8Array): string {
   }
 }
 
-/** The check sum made to fit again: what somebody could do who writes packs. */
+/** The bytes with a check sum that fits them, as any writer of packs can make it. */
 function signed(bytes: Uint8Array): Uint8Array {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
   words[3] = checksum(words.subarray(4));

@@ -112,7 +112,7 @@ describe('linking any text with any names', () => {
         fc.array(text, { maxLength: 5 }),
         text,
         (entries, texts, title) => {
-          // Some of the names stand in the text, so that there is something to decide.
+          // Some of the names are in the text, so that there is something to decide.
           const blocks = [
             ...texts,
             ...entries.map((each, i) => `${texts[i] ?? ''} ${each.text} ${texts[0] ?? ''}`),

@@ -11,8 +11,8 @@ import { articleOf } from '../article/page.ts';
 import { tally } from './pairs.ts';
 
 /*
- * Pairs of whole pages. They go through the reader and the notes' detector, so the comparison gets real results with
- * furniture, and not what a test wishes for.
+ * Pairs of whole pages. They are read and searched for notes as on a real site. So the comparison gets real results,
+ * furniture included.
  */
 const FOLDER = join(import.meta.dirname, 'newsroom');
 
@@ -20,11 +20,11 @@ const Swap = v.tuple([v.string(), v.string()]);
 const Pair = v.strictObject({
   name: v.string(),
   page: v.string(),
-  /** Everywhere in the page. */
+  /** Replaced everywhere in the page. */
   all: v.optional(v.array(Swap), []),
-  /** Exactly once in the page. */
+  /** Replaced where it occurs. It must occur exactly once. */
   edits: v.array(Swap),
-  /** What matches this is put in the opposite order. */
+  /** The matches of this pattern are put in the opposite order. */
   reverse: v.exactOptional(v.string()),
   expect: v.array(v.string()),
 });

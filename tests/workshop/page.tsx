@@ -107,7 +107,7 @@ function choices(fixed: URLSearchParams): readonly Choice[] {
       allowed('text', COMMON.text).flatMap((text) =>
         allowed<string>('how', SURFACES[surface].hows).flatMap((how) =>
           allowed('language', COMMON.language).flatMap((language) =>
-            // Kind and way come from the lists of this very surface.
+            // The kind and the way fit the surface, because they come from its own lists.
             allowed('theme', COMMON.theme).map((theme) => ({ surface, kind, theme, language, how, text }) as Choice),
           ),
         ),

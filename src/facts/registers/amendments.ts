@@ -12,8 +12,8 @@ const Held = v.strictObject({ from: day, confirmed: day });
 /**
  * One change of a register by hand, with the page that supports it. It has exactly one of six actions. `add` adds a
  * role that upstream lacks. `held` adds such a role that is still held. `correct` replaces the only role in an office.
- * `begins` states the first day of the only role in an office without one. `ends` closes the open role in an office.
- * `died` states the day of the person's death, and needs no office.
+ * `begins` states the first day of the only role in an office, if upstream gives none. `ends` closes the open role in
+ * an office. `died` states the day of the person's death, and needs no office.
  */
 const AmendmentSchema = v.strictObject({
   /** The id of the person in the register. */

@@ -1,6 +1,9 @@
 import type { HardRow } from './row.ts';
 
-/** Sixty further hard ones, written from the sources before they were run: edges of a day, gaps, splits, first and last steps. */
+/**
+ * Sixty further hard cases, written from the sources before they were run: edges of a day, gaps, splits, first and last
+ * steps.
+ */
 export const FRESH: readonly HardRow[] = [
   ['satya-nadella', '2020-01-15', ['chief executive of Microsoft since 4 February 2014']],
   ['gavin-newsom', '2018-06-01', []],

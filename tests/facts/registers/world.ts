@@ -1,6 +1,6 @@
 import type { OfficeRecord, PersonRecord, Register, RoleRecord } from '../../../src/facts/registers/register-model.ts';
 
-/** A register of one's own for a test: offices by id, people with roles. */
+/** A register for a test: offices by id, people with roles. */
 export function register(
   id: string,
   offices: readonly OfficeRecord[],

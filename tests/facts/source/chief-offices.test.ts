@@ -38,7 +38,7 @@ test('a post of which an organisation has one is an office, and the people of th
         role('chief executive', 'Quillon', '2015-06-01', '2020-02-03'),
         role('engineer', 'Quillon', '2001', null),
       ),
-      // Of a post that one person once had, the other holders are not known.
+      // If only one former holder of a post is known, nothing is known about its other holders.
       person(
         'lena',
         role('Secretary General', 'United Nations', '2012-01-01', '2016-12-31'),

@@ -84,7 +84,7 @@ export function countBlind(name: BlindSet, knowledge: Knowledge): Count {
   return { passages: set.length, expected: count, found, wrong, missed };
 }
 
-/** Answers which entities are marked at a quote of the passage. */
+/** Returns the entities that are marked at a quote of the passage. */
 function marksOf(
   { id, url, day, text }: Passage,
   knowledge: Knowledge,
