@@ -43,6 +43,16 @@ const AmendmentSchema = v.strictObject({
 type Amendment = Row<v.InferOutput<typeof AmendmentSchema>>;
 const ACTIONS = ['add', 'held', 'correct', 'begins', 'ends', 'died'] as const;
 
+/** An office that upstream lacks, so that amendments may add its holders. */
+const OfficeSchema = v.strictObject({
+  register: filled,
+  office: v.pipe(filled, v.regex(/^[a-z0-9-]+$/, 'is no id of an office')),
+  name: filled,
+  place: filled,
+  /** ISO 3166 code. */
+  country: v.pipe(filled, v.regex(/^[A-Z]{2}$/, 'is no code of a country')),
+});
+
 const SourceSchema = v.strictObject({
   key: v.pipe(filled, v.regex(/^[a-z]+$/, 'is not a word')),
   publisher: filled,
@@ -51,7 +61,12 @@ const SourceSchema = v.strictObject({
   grade: v.picklist(['A', 'B', 'C']),
 });
 
-type Amendments = { readonly rows: readonly Amendment[]; readonly sources: Register['head']['sources'] };
+type Amendments = {
+  readonly rows: readonly Amendment[];
+  readonly sources: Register['head']['sources'];
+  /** Offices that the register lacks. */
+  readonly offices: readonly Row<v.InferOutput<typeof OfficeSchema>>[];
+};
 
 /** Reads the amendments of a register from its file in `supplements/amendments/`, and the pages that they may cite. */
 export function readAmendments(supplements: Input, register: string): Amendments {
@@ -59,6 +74,9 @@ export function readAmendments(supplements: Input, register: string): Amendments
   return {
     rows: supplements.yaml(`amendments/${register}.yaml`, AmendmentSchema),
     sources: Object.fromEntries(sources.map(({ value: { key, ...template } }) => [key, template])),
+    offices: supplements
+      .yaml('amendments/offices.yaml', OfficeSchema)
+      .filter(({ value }) => value.register === register),
   };
 }
 
@@ -67,7 +85,12 @@ export function readAmendments(supplements: Input, register: string): Amendments
  *
  * @throws RegisterFault for an amendment that matches nothing or repeats upstream
  */
-export function withAmendments(register: Register, { rows, sources }: Amendments, report: Report): Register {
+export function withAmendments(
+  upstream: Register,
+  { rows, sources, offices: added }: Amendments,
+  report: Report,
+): Register {
+  const register = withOffices(upstream, added);
   const offices = new Set(register.offices.map(({ o }) => o));
   for (const { value, at } of rows) {
     const actions = ACTIONS.filter((action) => value[action] !== undefined);
@@ -92,6 +115,14 @@ export function withAmendments(register: Register, { rows, sources }: Amendments
       ...amended.filter(({ p }) => !known.has(p)),
     ],
   };
+}
+
+function withOffices(register: Register, added: Amendments['offices']): Register {
+  for (const { value, at } of added)
+    if (register.offices.some(({ o, name }) => o === value.office || name === value.name))
+      throw new RegisterFault(at, `adds ${value.name}, which this register now has: remove it`);
+  const offices = added.map(({ value: { office, name, place, country } }) => ({ o: office, name, place, country }));
+  return { ...register, offices: [...register.offices, ...offices] };
 }
 
 const keyOf = (source: string): string => source.slice(0, source.indexOf(':'));

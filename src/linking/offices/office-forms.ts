@@ -52,7 +52,9 @@ const FEDERAL = /^federal (?=minister (?:of|for) )/i;
  * is also "the Federal Reserve chair".
  */
 const OF_ORGANISATION =
-  /^(?<title>chief executive|president|secretary[- ]general|director(?:[- ]general)?|managing director|administrator|commissioner|chair) of (?:the )?(?:us )?/;
+  /^(?<title>chief executive|president|secretary[- ]general|director(?:[- ]general)?|managing director|administrator|commissioner|chair|governor) of (?:the )?(?:us )?/;
+/** A country in the name of a bank is not the place of the office: "the Bank of Canada governor". */
+const OF_BANK = /^Governor of the (?:\p{Lu}\S* )?Bank\b/u;
 /** Synonyms of such titles: "chairman", "CEO". */
 const SAME_TITLE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^chair$/, ['chair', 'chairman', 'chairwoman', 'chief']],
@@ -79,7 +81,7 @@ export function officeForms(office: NamedOffice): string[] {
   const places = placesOf(office);
   const forms = new Set<string>();
   for (const name of [office.name, ...(office.aliases ?? [])]) {
-    const title = TITLES_ABROAD.get(name) ?? titleOf(name, places);
+    const title = TITLES_ABROAD.get(name) ?? (OF_BANK.test(name) ? null : titleOf(name, places));
     if (title === null || TITLES_ABROAD.has(name)) {
       for (const form of [lowered(name), ...ofOrganisation(name)]) forms.add(form);
       if (TITLES_ABROAD.has(name)) forms.add(name.toLowerCase());
@@ -160,6 +162,7 @@ function ofOrganisation(name: string): readonly string[] {
 
 /** Organisations whose short form is not made of all their initials. */
 const SHORT_ORGANISATIONS: ReadonlyMap<string, string> = new Map([
+  ['Bank of England', 'BoE'],
   ['Federal Reserve', 'Fed'],
   ['Centers for Disease Control and Prevention', 'CDC'],
   ['Centers for Medicare and Medicaid Services', 'CMS'],

@@ -21,10 +21,11 @@ const before = register(
 );
 
 /** The register after the amendments of this text. */
-function amended(rows: string): Register {
+function amended(rows: string, offices = '[]'): Register {
   const files: Record<string, string> = {
     'amendments/sources.yaml': SOURCES,
     'amendments/harbour.yaml': rows,
+    'amendments/offices.yaml': offices,
   };
   const amendments = readAmendments(
     openInput((file) => files[file] ?? null),
@@ -67,6 +68,18 @@ describe('an amendment of a register', () => {
       ['us-representative-oh', '2026-01-06', null, { src: ['g:1'], seen: ['2026-01-06', '2026-02-01'], open: true }],
     ]);
     expect(after.people.at(-1)).toMatchObject({ p: 'c1', name: 'Cia Holm' });
+  });
+
+  test('adds the holder of an office that the register lacks', () => {
+    const pier = '- { register: harbour, office: master, name: Master of the Pier, place: Holm, country: SE }';
+    const row = `- { person: c1, name: Cia Holm, office: master, add: { from: '2019-01-03', to: null }, ${WHY}`;
+    const after = amended(row, pier);
+    expect(after.offices.at(-1)).toEqual({ o: 'master', name: 'Master of the Pier', place: 'Holm', country: 'SE' });
+    expect(rolesOf(after, 'c1')).toEqual([['master', '2019-01-03', null, { src: ['g:1'] }]]);
+    expect(() => amended(row, pier.replace('master,', 'us-representative-ny,'))).toThrow(/which this register now has/);
+    expect(amended(row.replace('master', 'us-representative-ny'), pier.replace('harbour', 'quay')).offices).toEqual(
+      before.offices,
+    );
   });
 
   test('corrects the days of the role in an office', () => {
