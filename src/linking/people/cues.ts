@@ -8,7 +8,12 @@ import { placesIn } from './named-places.ts';
 /** Every description of a name's bearer in the words around the name. */
 export const cuesOf = (around: Around): Cue[] =>
   // In other languages, any word may end like an English calling: "aber", "über", "remplacer", "señor".
-  around.isEnglish ? everyCue(around) : everyCue(around).filter(({ calling }) => !calling || isListedCalling(calling));
+  around.isEnglish
+    ? everyCue(around)
+    : everyCue(around).filter(({ calling }) => !calling || (isListedCalling(calling) && !FALSE_FRIENDS.test(calling)));
+
+/** English callings that are other words in German and French: the head of a party is its "Chef". */
+const FALSE_FRIENDS = /^(?:chef|miner)s?$/i;
 
 function everyCue({ before, after }: Around): Cue[] {
   const found: Cue[] = [];
