@@ -77,8 +77,8 @@ const wordsOf = (role: Role): readonly string[] =>
     .match(/\p{L}{4,}/gu) ?? [];
 
 /**
- * The death of a person as an event ("John McCain died."), or null. The day and its sources are those of the register. A
- * pack with a timeline of its own about that day says it better.
+ * The death of a person as an event ("John McCain died."), or null. The day and its sources are those of the register.
+ * If a pack has an event of its own about that day, that event is better.
  */
 export function deathOf(ref: EntityRef, library: Library): TimelineEvent | null {
   const person = library.entity(ref);
@@ -118,7 +118,7 @@ function endOf(role: Role, roles: readonly Role[], person: Entity, library: Libr
   );
   if (continues || roles.some((other) => isNextSeat(role, other, library))) return [];
   const next = successorOf(role, person, library);
-  // The line about the death says it already.
+  // The event of the death already shows the end of the role.
   if (!next && to === person.life?.died) return [];
   const text = next
     ? `${library.nameOf(next)} succeeded ${person.name} as ${sayRole(role)}.`
