@@ -32,7 +32,7 @@ export type RunText = {
   /**
    * True if the page's own text differs, because white space was collapsed or words for screen readers were left out.
    */
-  readonly differsFromPage: boolean;
+  readonly isChanged: boolean;
 };
 
 const SPACE = 32;
@@ -52,14 +52,14 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
   let leadIn = 0;
   let emphasised = true;
   let small = true;
-  let differsFromPage = false;
+  let isChanged = false;
   // The last character is a variable of its own. Reading a string while it grows makes the engine join its parts each
   // time.
   let last = NEW_LINE;
   for (let at = 0; at < texts.length; at++) {
     const data = texts[at] ?? null;
     if ((flags[at] ?? 0) & SPOKEN) {
-      differsFromPage = true;
+      isChanged = true;
       continue;
     }
     if (data === null) {
@@ -71,7 +71,7 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
     const afterSpace = last === SPACE || last === NEW_LINE;
     let part = NEEDS_COLLAPSING.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
     if (afterSpace && isSpace(part.charCodeAt(0))) part = part.slice(1);
-    differsFromPage ||= part !== data;
+    isChanged ||= part !== data;
     if (part === '') continue;
     const flag = flags[at] ?? 0;
     if (emphasised && flag & EMPHASIS) leadIn = text.length + part.length;
@@ -82,10 +82,10 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
     last = part.charCodeAt(part.length - 1);
   }
   if (last !== SPACE && last !== NEW_LINE)
-    return { text, segments, leadIn: Math.min(leadIn, text.length), small, differsFromPage };
+    return { text, segments, leadIn: Math.min(leadIn, text.length), small, isChanged };
   text = withoutSpaceAtEnd(text, segments);
   while (text.endsWith('\n')) text = withoutSpaceAtEnd(text.slice(0, -1), segments);
-  return { text, segments, leadIn: Math.min(leadIn, text.length), small, differsFromPage };
+  return { text, segments, leadIn: Math.min(leadIn, text.length), small, isChanged };
 }
 
 /**

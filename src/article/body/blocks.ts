@@ -167,7 +167,7 @@ class BlockReader {
     const { text, leadIn, small } = kind === 'caption' ? withoutCredit(whole, marks, own) : whole;
     if (text === '') return null;
     const hints = this.#hints.of(run, index, kind, { text, leadIn, small });
-    const seams = whole.differsFromPage ? seamsOf(pieces, whole.segments).filter((at) => at <= text.length) : [];
+    const seams = whole.isChanged ? seamsOf(pieces, whole.segments).filter((at) => at <= text.length) : [];
     return { kind, text, ...(hints && { hints }), ...(seams.length > 0 && { seams }), run: index };
   }
 

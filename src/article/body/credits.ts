@@ -82,7 +82,7 @@ export function withoutCredit(
   caption: RunText,
   flags: readonly number[],
   box: Named,
-): Omit<RunText, 'segments' | 'differsFromPage'> {
+): Omit<RunText, 'segments' | 'isChanged'> {
   const { text, segments } = caption;
   if (text.length <= LONGEST_CREDIT && namesCredit(allNames(box))) return cut(caption, 0);
   let end = text.length;
@@ -96,7 +96,7 @@ export function withoutCredit(
 }
 
 /** The beginning of a text up to a UTF-16 offset. */
-const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segments' | 'differsFromPage'> => ({
+const cut = ({ text, leadIn, small }: RunText, end: number): Omit<RunText, 'segments' | 'isChanged'> => ({
   text: text.slice(0, end),
   leadIn: Math.min(leadIn, end),
   small,
