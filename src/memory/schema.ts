@@ -21,7 +21,7 @@ export const KeptNoteSchema = schemaFor<KeptNote>()(
   }),
 );
 
-/** The schema of a stored text. It is checked because a disk is a border like any other. */
+/** The schema of a stored text. It is checked because a file on a disk may be damaged. */
 const VersionSchema = schemaFor<Version>()(
   v.object({
     url: v.string(),

@@ -51,7 +51,7 @@ export function readLabel(unit: Unit, leadIn: number | undefined): Label | null 
   const dateFirst = at > opening;
   if (dateFirst && tokens[at]?.word === ',') at++;
   let found = first ?? longest(LABELS.at(tokens, at));
-  // A house's initials before a strong label: "GR editor's note", "CNN correction".
+  // A newsroom's initials before a strong label: "GR editor's note", "CNN correction".
   if (!found && isCapitals(unit, tokens[at])) {
     const behind = longest(LABELS.at(tokens, at + 1).filter((entry) => entry.strength === 'strong'));
     if (behind) found = behind;

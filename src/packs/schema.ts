@@ -7,7 +7,7 @@ import type { KeptPack } from './pack-model.ts';
 /** A row of the table of packs. A row without `complete` is an import in progress, or an interrupted import. */
 export type PackRow = KeptPack & { readonly complete?: true };
 
-/** The schema of a stored row. It is checked because a disk is a border like any other. */
+/** The schema of a stored row. It is checked because a file on a disk may be damaged. */
 const PackRowSchema = schemaFor<PackRow>()(
   v.object({
     number: Index,

@@ -3,7 +3,7 @@
  * asides, the end of the page). Other modules decide whether it is a note.
  */
 const OPENINGS: readonly string[] = [
-  // English; a house's initials may stand before "editor’s note", a qualifier after "this" ("this March 11 story"); "Editor:"
+  // English; a newsroom's initials may precede "editor’s note", a qualifier after "this" ("this March 11 story"); "Editor:"
   // and "Editor at Large:" alone label a name
   '(?:[a-z]{2,5} )?editor(?!(?: (?!note)[^:]{0,40})?:?$)|correct|clarif|corrigend|update(?!s\\b)|updates(?: with|:| &)|amend|retract|errat|addend|edit(?:ed to add)?:',
   'for the record|what we got wrong|by way of|a note (?:on|about)|apologies|(?:last )?updated .{0,40}(?:to |with )|refile|an? incorrect|note: (?:this|an?)|(?:a )?note to (?:our )?readers|apology|\\((?:adds|recasts|refiles|updates) |as (?:originally|first) pub',

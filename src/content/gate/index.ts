@@ -18,7 +18,7 @@ let isRevoked = false;
 /** The last sighting in which the worker saw no article. */
 let refused = '';
 
-/** The looks before the next one. The first waits until the reader sees the page and the page is calm. */
+/** Resolves when the next look may begin. The first waits until the reader sees the page and the page is calm. */
 let looking: Promise<void>;
 
 /** The function that content.js stored to answer messages. No other script writes under its name. */

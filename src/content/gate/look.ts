@@ -13,8 +13,8 @@ const NARROWEST = 200;
 const LONG_TEXT = 120;
 
 /**
- * Looks at a page without a survey. It may call itself an article, and it may be unable to be one. Otherwise, the
- * worker must judge its head and the amount of its text.
+ * Looks at a page without a survey. If the page calls itself an article, or is certainly none, that decides. Otherwise,
+ * the worker must judge its head and the amount of its text.
  */
 export function lookAt(document: Document, url: string): Sighting {
   if (Document.prototype.querySelector.call(document, 'meta[property="og:type"][content="article"]')) return 'article';
