@@ -112,10 +112,7 @@ const isInCapitals = (text: string): boolean => text === text.toUpperCase() && t
 const ownsUp = ({ tokens }: Unit, { next }: Label): boolean =>
   tokens.some((_, at) => at >= next && CUES.at(tokens, at).some(({ kind }) => kind === 'own error'));
 
-/**
- * True if a sentence follows the label: "Edit: the minutes are online now.", "Added March 14: …". In a credit ("Edit:
- * Tom Reed") or an hour of arrival ("ETA: 10:15") none follows. A participle needs its date.
- */
+/** True if a sentence follows the label, not a name ("Edit: Tom Reed") or an hour. A participle needs its date. */
 const isAddition = (unit: Unit, { strength, kind, divided, participle, dated, words }: Label): boolean =>
   strength === 'weak' &&
   kind === 'update' &&
