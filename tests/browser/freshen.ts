@@ -33,11 +33,11 @@ export const closeTabs = ({ console }: Session, but: readonly number[]): Promise
   }, but);
 
 /**
- * Resets a running browser: only the tab that tests call from stays, and nothing is stored. Access that a reader
- * granted by hand is not revoked, so files that grant or revoke have browsers of their own.
+ * Resets a running browser: only the tab that tests call from and these tabs stay, and nothing is stored. Access that a
+ * reader granted by hand is not revoked, so files that grant or revoke have browsers of their own.
  */
-export async function freshen(session: Session): Promise<void> {
-  await closeTabs(session, []);
+export async function freshen(session: Session, kept: readonly number[]): Promise<void> {
+  await closeTabs(session, kept);
   await session.console.call(forget);
   session.served.clear();
 }

@@ -11,13 +11,17 @@ import type { ContentMessage, PageReport } from '../../src/messages.ts';
 import { endWithRun } from './end-browsers.ts';
 import { closeTabs, freshen, tabsOf } from './freshen.ts';
 import { keepFailure, type Watched, watch } from './keep-failure.ts';
+import { type PassedTab, passTab } from './kept-tab.ts';
 import { PATIENCE } from './patience.ts';
 
 /** A test file's functions for one browser. Use them inside tests and hooks only: the browser starts in `beforeAll`. */
 export type Harness = {
   readonly browser: Browser;
   readonly session: () => Session;
-  /** Opens a new tab with this page, which the extension reads. Tabs of a test are closed after it. */
+  /**
+   * Opens a tab with this page, which the extension reads. After a test, its tabs are closed, or left and used again
+   * (kept-tab.ts).
+   */
   readonly openArticle: (
     html: string | Uint8Array,
     url?: string,
@@ -63,8 +67,8 @@ export type HarnessOptions = {
 /** The address of a page where a test needs no particular one. The shipped build knows the host too. */
 export const ARTICLE_URL = 'https://www.vox.com/a-page';
 
-/** A running browser, and the test file that it was made fresh for. */
-type Shared = { readonly session: Promise<Session>; file: string };
+/** A running browser, the test file that it was made fresh for, and the tab that its tests pass on. */
+type Shared = { readonly session: Promise<Session>; file: string; readonly passed: PassedTab };
 /**
  * Starting Firefox takes some four seconds, so the files of a worker share its browsers, which end with the worker.
  * vitest.browser.config.ts turns isolation off, which keeps this module between files.
@@ -77,12 +81,13 @@ async function share(browser: Browser, file: string): Promise<Session> {
   if (known?.file === file) return known.session;
   const running = await known?.session.catch(() => null);
   if (known && running?.puppeteer.connected) {
-    await freshen(running);
+    await freshen(running, known.passed.ids());
     known.file = file;
     return running;
   }
   const session = launch({ browser, folder: join(ROOT, 'dist', `dev-${browser}`) });
-  shared.set(browser, { session, file });
+  const passed = passTab(async (viewport) => sized(await (await session).openTab(), viewport));
+  shared.set(browser, { session, file, passed });
   endWithRun(await session);
   return session;
 }
@@ -122,14 +127,24 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         },
       });
       let tabsBefore: readonly number[] = [];
+      const passed = () => (isOwn ? undefined : shared.get(browser)?.passed);
+      const tabForPage = async (): Promise<Tab> => {
+        const lent = await passed()?.take(viewport);
+        if (!lent) return sized(await running().openTab(), viewport);
+        opened.push(lent.watched);
+        return lent.tab;
+      };
       beforeEach(async () => {
-        tabsBefore = await tabsOf(running());
+        const kept = passed()?.ids() ?? [];
+        tabsBefore = (await tabsOf(running())).filter((id) => !kept.includes(id));
+        passed()?.begin();
       });
       afterEach(async ({ task: { result, fullTestName } }) => {
         const errors = result?.errors?.map(({ stack, message }) => stack ?? message) ?? [];
         if (errors.length > 0) await keepFailure(fullTestName, errors, opened);
         opened.length = 0;
-        await closeTabs(running(), tabsBefore);
+        await passed()?.end(errors.length > 0);
+        await closeTabs(running(), [...tabsBefore, ...(passed()?.ids() ?? [])]);
       });
       afterAll(async () => {
         if (isOwn) await session?.close();
@@ -137,14 +152,15 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
       define({
         browser,
         session: running,
-        openArticle: (html, url = ARTICLE_URL, frames = {}, type = undefined) =>
-          openArticle(running(), viewport, (tab) =>
+        openArticle: async (html, url = ARTICLE_URL, frames = {}, type = undefined) =>
+          openArticle(running(), await tabForPage(), (tab) =>
             tab.openSaved({ html, url, frames, ...(type && { type }) }, PATIENCE),
           ),
-        openServed: (documents) => {
+        openServed: async (documents) => {
           for (const [url, html] of Object.entries(documents)) running().served.set(url, html);
           const [first = 'about:blank'] = Object.keys(documents);
-          return openArticle(running(), viewport, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
+          const tab = await sized(await running().openTab(), viewport);
+          return openArticle(running(), tab, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
         },
         store: (settings) => running().console.call(storeIn, settings),
         openExtensionPage: async (path) => {
@@ -158,15 +174,15 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
   }
 }
 
-async function openArticle(
-  session: Session,
-  viewport: Viewport,
-  load: (tab: Tab) => Promise<unknown>,
-): Promise<OpenArticle> {
-  const tab = await session.openTab();
+/** Gives a new tab its viewport. */
+async function sized(tab: Tab, viewport: Viewport): Promise<Tab> {
+  tab.page.setDefaultTimeout(PATIENCE);
+  await tab.page.setViewport(viewport);
+  return tab;
+}
+
+async function openArticle(session: Session, tab: Tab, load: (tab: Tab) => Promise<unknown>): Promise<OpenArticle> {
   const { page } = tab;
-  page.setDefaultTimeout(PATIENCE);
-  await page.setViewport(viewport);
   await page.bringToFront();
   await load(tab);
   return {
