@@ -1,3 +1,5 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -36,12 +38,16 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
   let page: Page;
   let screens: BrowserScreens;
   const faults: string[] = [];
-  const folder = join(ROOT, 'dist', `dev-${browser}`);
+  /** A copy of the build, because a test changes it. */
+  let folder = '';
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'afterword-update-'));
+    await cp(join(ROOT, 'dist', `dev-${browser}`), folder, { recursive: true });
     session = await launch({ browser, folder, viewport: { width: 1000, height: 800 } });
     tab = await session.openTab();
     page = tab.page;
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     screens = await openScreens(session);
@@ -56,7 +62,10 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await eventually(() => page.evaluate(names)).toEqual(MARKS);
     faults.length = 0;
   });
-  afterAll(() => session?.close());
+  afterAll(async () => {
+    await session?.close();
+    await rm(folder, { recursive: true });
+  });
 
   async function openCard(): Promise<void> {
     await hover();
@@ -129,6 +138,15 @@ describe.each(['chrome', 'firefox'] as const)('an open tab in %s', (browser) => 
     await page.keyboard.press('Escape');
     await eventually(() => page.evaluate(isOnTop)).toBe(false);
     expect(faults).toEqual([]);
+  });
+
+  test('has the new files when the extension was built again and is reloaded, with its article', async () => {
+    const style = join(folder, 'marks.css');
+    await writeFile(style, `${await readFile(style, 'utf8')}\nbody { outline-style: dotted }`);
+    await session.reload();
+    await tab.openSaved({ html: ARTICLE, url: ARTICLE_URL }, PATIENCE);
+    await page.waitForFunction(() => getComputedStyle(document.body).outlineStyle === 'dotted');
+    await eventually(() => page.evaluate(names)).toEqual(MARKS);
   });
 
   test('has no marks, card or error after the extension is removed', async () => {
