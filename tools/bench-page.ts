@@ -2,7 +2,7 @@
 // Measures the cost of Afterword for a page, on saved real pages in a real Chromium, beside other tools for readers.
 // Prints a table and writes every figure to output/bench-page.json. With --beside it measures another build (its
 // dist/chrome) in the same run instead. The builds take turns, and loading is measured too. It prints the ratios and
-// writes docs/figures/page.json.
+// writes docs/figures/page.json, or page-cpu4.json with --cpu 4.
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -47,6 +47,8 @@ if (!existsSync(join(folder, 'pages.jsonl'))) {
   process.exit(1);
 }
 const slowdown = Number(values.cpu);
+/** Figures of a slowed processor have their own files. */
+const suffix = slowdown > 1 ? `-cpu${slowdown}` : '';
 const rows: Row[] = [];
 if (values.beside === undefined) await measurePages();
 else await measureBoth(values.beside);
@@ -93,10 +95,10 @@ async function measureBoth(beside: string): Promise<void> {
   );
   console.log(besideTable(lines));
   await mkdir(join(ROOT, 'output'), { recursive: true });
-  await writeFile(join(ROOT, 'output/bench-beside.json'), `${JSON.stringify(found, null, 1)}\n`);
+  await writeFile(join(ROOT, `output/bench-beside${suffix}.json`), `${JSON.stringify(found, null, 1)}\n`);
   const { browser } = found;
-  await writeFigures('page', {
-    command: 'npm run bench:page -- --beside DIST',
+  await writeFigures(`page${suffix}`, {
+    command: `npm run bench:page -- --beside DIST${slowdown > 1 ? ` --cpu ${slowdown}` : ''}`,
     browser,
     slowdown,
     rounds: options.rounds,
@@ -239,7 +241,7 @@ async function report(): Promise<void> {
   line('Afterword: load its scripts (traced, not in the sum)', articles, 'load');
   line('Afterword on a page that is no article', others, 'afterword');
   for (const name of PEERS) line(name, articles, name);
-  const path = join(ROOT, 'output', `bench-page${slowdown > 1 ? `-cpu${slowdown}` : ''}.json`);
+  const path = join(ROOT, 'output', `bench-page${suffix}.json`);
   await mkdir(join(ROOT, 'output'), { recursive: true });
   await writeFile(path, `${JSON.stringify({ slowdown, rows }, null, 1)}\n`);
   console.log(`\nEvery figure: ${path.slice(ROOT.length + 1)}`);

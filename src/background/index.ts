@@ -4,8 +4,8 @@ import { answerWith, type Handlers, type OwnPageMessages, type WorkerMessages } 
 import { noteUpdate } from '../settings/last-update.ts';
 import { putReader } from '../settings/page-script.ts';
 import { loadSettings } from '../settings/settings.ts';
-import { type Accepted, accept, acceptQuestion, type Own } from './accept.ts';
-import { arrive } from './arrive.ts';
+import { accept, acceptQuestion, type Own } from './accept.ts';
+import { arrive, type SenderDocument, targetOf } from './arrive.ts';
 import { putCardScript } from './card-script.ts';
 import { commandPage, isPageCommand } from './commands.ts';
 import { openFrame, tellFrame } from './frames.ts';
@@ -34,7 +34,7 @@ const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') }
 const settingsNow = async () => (await loadSettings()).settings;
 
 /** The sender: a content script, or a page of the extension in a tab. */
-type From = Pick<Accepted, 'tabId' | 'frameId'> & { readonly url: string | undefined; readonly isPrivate: boolean };
+type From = SenderDocument & { readonly url: string | undefined; readonly isPrivate: boolean };
 
 const answers: Handlers<WorkerMessages, From> = {
   settings: settingsNow,
@@ -44,7 +44,7 @@ const answers: Handlers<WorkerMessages, From> = {
     return analyseFor(article, settings, await packs.whenOpen(settings));
   },
   arrive: async (message, from) => arrive(message, from, await settingsNow()),
-  load: async (_, { tabId, frameId }) => putReader({ tabId, frameIds: [frameId] }),
+  load: (_, from) => putReader(targetOf(from)),
   judge: async ({ heading }) => judgeHead(heading),
   read: async ({ survey, above, visit }, { isPrivate }) => {
     const settings = await settingsNow();
@@ -80,7 +80,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
   if (!accepted) return undefined;
   const { message, tabId, frameId } = accepted;
   const isPrivate = sender.tab?.incognito !== false;
-  return answerWith(answers, message, { tabId, frameId, url: sender.url, isPrivate });
+  const { url, documentId } = sender;
+  return answerWith(answers, message, { tabId, frameId, documentId, url, isPrivate });
 });
 
 browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {

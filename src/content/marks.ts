@@ -45,7 +45,7 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
   let byNode = new Map<Node, Mark[]>();
   /** The highlights that belong in the registry. */
   const painted = new Map<string, Highlight>();
-  const nowhere = new Document();
+  let nowhere: Document | undefined;
 
   const put = (name: string, ranges: readonly Range[], priority: number) => {
     const before = painted.get(name);
@@ -67,7 +67,10 @@ export function createMarks(registry: HighlightRegistry | undefined = globalThis
    * slower. It is 10 ns for one added or removed element in Chromium 156. So a range that is no longer needed is moved
    * to a document that never changes.
    */
-  const release = (range: Range) => range.setStart(nowhere, 0);
+  const release = (range: Range) => {
+    nowhere ??= new Document();
+    range.setStart(nowhere, 0);
+  };
 
   /** If the words of a mark have not moved, the mark keeps its range when it is painted again. */
   function hold(next: readonly Mark[]): void {

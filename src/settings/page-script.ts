@@ -12,9 +12,14 @@ export async function putContentScript(target: Scripting.InjectionTarget): Promi
   await putReader(target);
 }
 
-/** The same for a page that already has gate.js and the rules of the marks. */
+/**
+ * The same for a page that already has gate.js and the rules of the marks. If the target names its document, each script
+ * runs in a task of its own, because compiling both takes long. Otherwise a page that is left between two tasks could
+ * get only the second script.
+ */
 export async function putReader(target: Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.executeScript({ target, files: CONTENT });
+  const turns = target.documentIds ? CONTENT.map((file) => [file]) : [CONTENT];
+  for (const files of turns) await browser.scripting.executeScript({ target, files });
 }
 
 /**
