@@ -46,8 +46,11 @@ export function besideLines({ rows, fresh, idle }: Beside): BesideLine[] {
     ...spread('other pages: computing styles more than without', 'ms', others, 'style'),
     ...spread('other pages: scripts, loading included, traced', 'ms', others, 'all'),
     ...spread('other pages: loading alone, traced', 'ms', others, 'load'),
+    ...spread('other pages: the longest task', 'ms', others, 'longest'),
     ...spread('other pages: heap more than without', 'MB', others, 'heap'),
-    line('first page of a fresh browser, median', 'ms', quantile(fresh.own, 0.5), quantile(fresh.base, 0.5)),
+    ...(fresh.own.length > 0
+      ? [line('first page of a fresh browser, median', 'ms', quantile(fresh.own, 0.5), quantile(fresh.base, 0.5))]
+      : []),
     line('ten idle seconds of an article', 'ms', idle.own.all, idle.base.all),
   ];
 }
