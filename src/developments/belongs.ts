@@ -12,7 +12,9 @@ import type { Library } from '../facts/library.ts';
 import { sayRole } from '../facts/office.ts';
 import { officeRank } from '../facts/office-rank.ts';
 import type { RankInput } from './development-model.ts';
-import { matterOf } from './matter.ts';
+import { isAboutFunding } from './funding.ts';
+import { isInCourt, withCases } from './lawsuits.ts';
+import { isEnglish, matterOf } from './matter.ts';
 import { type Principal, principalRoles, rankOf } from './principal.ts';
 import type { RoleChange } from './role-events.ts';
 import { CENTRAL, HEADLINE, INTRODUCED, OPENING, PRESENT, type Salience, SUBJECT, salienceOf } from './salience.ts';
@@ -73,14 +75,15 @@ const ROLE_END_DAYS = 200;
 export function storyOf(input: RankInput, published: PartialDate, library: Library): Story {
   const day = calendarPart(published);
   const { article, mentions } = input;
-  const salience = salienceOf(article, mentions);
+  const salience = withCases(salienceOf(article, mentions), article, library);
   const principals = new Map<EntityRef, Principal>();
   const principalOf = (person: EntityRef) => {
     const known = principals.get(person) ?? principalRoles(person, day, article, mentions, library);
     principals.set(person, known);
     return known;
   };
-  const fitOf = eventJudge(salience, day, library, matterOf(article, mentions, library), (person) => {
+  const headline = isEnglish(article) ? article.title : '';
+  const fitOf = eventJudge(salience, headline, day, library, matterOf(article, mentions, library), (person) => {
     const { roles, isNamed } = principalOf(person);
     return isNamed || roles.length === 1 ? roles : [];
   });
@@ -137,11 +140,13 @@ type ConcernedEntity = { readonly ref: EntityRef; readonly weight: number; reado
 /**
  * Judges events that were not made from a role.
  *
+ * @param headline the article's headline, empty if it is not in English
  * @param day the article's day
  * @param settled the roles for which the article certainly names the person
  */
 function eventJudge(
   salience: Salience,
+  headline: string,
   day: PartialDate,
   library: Library,
   sharesMatter: (event: TimelineEvent) => boolean,
@@ -151,6 +156,7 @@ function eventJudge(
   for (const ref of salience.keys()) named.set(packOf(ref), (named.get(packOf(ref)) ?? 0) + 1);
   const inHeadline = new Set([...salience].flatMap(([ref, weight]) => (weight >= HEADLINE ? [packOf(ref)] : [])));
   const isOfAnotherStory = otherStories(salience, day, library);
+  const { isLawsuit, hasCase, isFunding } = matterOfHeadline(headline, salience, library);
   return (event) => {
     const concerned = event.about.flatMap((ref): ConcernedEntity[] => {
       const weight = salience.get(ref);
@@ -161,6 +167,9 @@ function eventJudge(
     if (!concerned.some(({ weight }) => weight >= CENTRAL)) return 'none';
     if (concerned.some((one) => one.weight >= INTRODUCED && isDeathOf(one, event))) return 'sure';
     const subjects = concerned.filter(({ weight }) => weight >= SUBJECT);
+    // A lawsuit against a company is about neither its products nor its owners.
+    const isMainly = subjects.some(({ ref }) => ref === event.about[0]);
+    if (isLawsuit && !(isMainly && isInCourt(event.text))) return 'none';
     const isOwn = (subject: ConcernedEntity) =>
       isChanged(subject, event, settled) || isAllThatIsKnown(subject, event, library);
     if (subjects.some(isOwn)) return 'sure';
@@ -168,7 +177,12 @@ function eventJudge(
     if (inHeadline.has(packOf(event.id)) && subjects.length === 0) return 'none';
     // An event about seven companies is not about the two that the article names.
     const isMostlyNamed = concerned.length * 2 >= event.about.length;
-    if (subjects.length > 0 && isMostlyNamed && sharesMatter(event)) return 'likely';
+    const isSameMatter = sharesMatter(event) || (isFunding && isAboutFunding(event.text));
+    if (subjects.length > 0 && isMostlyNamed && isSameMatter) return 'likely';
+    // What two companies of a headline agree later continues a story about their money.
+    const inTitle = concerned.filter(({ weight, kind }) => weight >= HEADLINE && kind === 'organisation');
+    const isOfHeadline = inTitle.length > 1 && inTitle.some(({ ref }) => ref === event.about[0]);
+    if (hasCase || (isFunding && !isOfHeadline)) return 'none';
     // All kinds of articles name a well-known entity. So it shows what the story is about only beside other entities of
     // its pack.
     if ((named.get(packOf(event.id)) ?? 0) < PACK_ENTITIES_NEEDED) return 'none';
@@ -176,6 +190,17 @@ function eventJudge(
     if (isOfAnotherStory(event)) return 'none';
     return isOfSubject || (isMostlyNamed && isOfSeveral(concerned, event.about.length)) ? 'likely' : 'none';
   };
+}
+
+/**
+ * Whether the headline is about a lawsuit, and whether the article shows which, or about funding. A lawsuit whose
+ * headline names a person is also about the person, so it limits nothing here.
+ */
+function matterOfHeadline(headline: string, salience: Salience, library: Library) {
+  const named = [...salience].map(([ref, weight]) => ({ weight, kind: library.entity(ref)?.kind }));
+  const isLawsuit = isInCourt(headline) && !named.some(({ weight, kind }) => weight >= HEADLINE && kind === 'person');
+  const hasCase = isLawsuit && named.some(({ kind }) => kind === 'case');
+  return { isLawsuit, hasCase, isFunding: isAboutFunding(headline) };
 }
 
 /**

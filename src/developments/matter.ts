@@ -29,7 +29,7 @@ export function matterOf(
   mentions: readonly Mention[],
   library: Library,
 ): (event: TimelineEvent) => boolean {
-  if (!/^en\b/i.test(article.language ?? 'en')) return () => false; // texts of events are English
+  if (!isEnglish(article)) return () => false;
   const stemsOfBlocks = article.blocks.map(() => null as ReadonlySet<string> | null);
   const stemsAt = (block: number): ReadonlySet<string> => {
     stemsOfBlocks[block] ??= stemsOf(article.blocks[block]?.text ?? '');
@@ -50,6 +50,9 @@ export function matterOf(
     return shared >= least && shared >= LEAST_SHARE * own.length;
   };
 }
+
+/** True if words of the article can be compared with those of events, which are written in English. */
+export const isEnglish = ({ language }: Article): boolean => /^en\b/i.test(language ?? 'en');
 
 /** The blocks that open the text: the lead, and the headline if it is the first block. */
 const opening = ({ blocks }: Article): readonly number[] =>

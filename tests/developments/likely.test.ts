@@ -23,6 +23,8 @@ const events = [
   { id: 'petition', about: ['pledge', 'ada', 'works', 'secrecy'], text: 'Ada Reed pledged to end the Secrecy Clause.' },
   { id: 'soon', on: '2024-05-21', about: ['suit', 'works', 'ada'], text: 'Ada Reed was back at Sample Works.' },
   { id: 'both', about: ['ada', 'bo', 'works'], text: 'Ada Reed and Bo Lund met again at Sample Works.' },
+  { id: 'funded', about: ['works'], text: 'Sample Works announced funding by a bank.' },
+  { id: 'merger', about: ['works', 'mill'], text: 'Sample Works bought Sample Mill.' },
   { id: 'mill-sold', about: ['mill', 'quay'], text: 'Sample Mill bought Quay.' },
   ...[1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `ada-${n}`, about: ['ada', 'works'], text: `Ada Reed did thing ${n}.` })),
 ];
@@ -103,4 +105,60 @@ test('a story whose headline names one company lists nothing of another one that
   expect(
     listedIn([works('Sample Works shows a crane'), ...rest, quay('Quay is new.'), quay('Quay is tall.')]),
   ).not.toContain('mill-sold');
+});
+
+describe('a story about a lawsuit', () => {
+  const canteen = [
+    ada('Ada Reed runs it.'),
+    ada('Ada Reed was away.'),
+    quay('Quay is a crane.'),
+    works('Sample Works said no.'),
+  ];
+
+  test('follows the case whose parties it names, though nobody writes the name of the case', () => {
+    const listed = listedIn([
+      works('Dockers sue Sample Works'),
+      works('Dockers took Sample Works to court.'),
+      ...canteen,
+    ]);
+    expect([...listed].sort()).toEqual(['soon', 'sued']);
+  });
+
+  test('lists nothing else about the company and its people, where the case is unknown', () => {
+    const lines = (title: string) => [
+      works(title),
+      works('Farmers and Sample Works disagree.'),
+      ...canteen,
+      ada('Ada Reed left.'),
+    ];
+    expect(listedIn(lines('Farmers sue Sample Works'))).toEqual([]);
+    expect(listedIn(lines('Farmers meet Sample Works'))).toContain('ada-1');
+    expect(listedIn(lines('Farmers consider suing Sample Works'))).toContain('ada-1');
+  });
+});
+
+describe('a story about a round of funding', () => {
+  test('lists later funding, in other words, and nothing else about the company', () => {
+    const lines = (title: string) => [
+      works(title),
+      works('The sum is the highest so far for Sample Works.'),
+      ada('Ada Reed was glad.'),
+      ada('Ada Reed said so.'),
+      ada('Ada Reed left.'),
+      quay('Quay is a crane.'),
+    ];
+    expect(listedIn(lines('Sample Works raises $9 million'))).toEqual(['funded']);
+    expect(listedIn(lines('Sample Works has a good year'))).not.toContain('funded');
+  });
+
+  test('lists what two companies of the headline agree later', () => {
+    const both = (title: string) => [
+      works(title),
+      mill(title),
+      works('Sample Works met Sample Mill.'),
+      ada('Ada Reed spoke.'),
+    ];
+    expect(listedIn(both('Sample Works invests in Sample Mill'))).toContain('merger');
+    expect(listedIn(both('Sample Works invests in Sample Mill'))).not.toContain('ada-1');
+  });
 });
