@@ -69,9 +69,20 @@ export async function evalNotes(options: ReadOptions & { readonly composites?: b
     value: guessed.say(),
     target: 'only with a year from context',
   });
+  figures.push(...wrongByKind(errors));
   mkdirSync(OUTPUT, { recursive: true });
   writeFileSync(join(OUTPUT, 'eval-notes-errors.txt'), `${errors.join('\n')}\n`);
   return figures;
+}
+
+/** How often each kind of error occurs, without the texts, which belong to their publishers. */
+function wrongByKind(lines: readonly string[]): Figure[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const kind = (line.split(' | ')[0] ?? '').replace(/ \d{4}-\S+/g, '').toLowerCase();
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => ({ what: `wrong, ${kind}`, value: String(count), target: '' }));
 }
 
 function judge(found: Note, truth: Truth, where: string, group: string, kind: Rate, date: Rate, guessed: Rate): void {

@@ -42,8 +42,9 @@ declare module 'mark.js' {
 
 declare module 'dom-anchor-text-quote' {
   export function toTextPosition(
-    root: HTMLElement,
+    root: { readonly textContent: string },
     selector: { readonly exact: string; readonly prefix?: string | undefined; readonly suffix?: string | undefined },
+    options?: { readonly hint?: number },
   ): { readonly start: number; readonly end: number } | null;
 }
 

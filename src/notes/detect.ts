@@ -2,6 +2,7 @@ import type { Article, Block } from '../article/article-model.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { Passages } from './about.ts';
 import { endingDate, openingDate } from './date-span.ts';
+import { byDay } from './dated-items.ts';
 import { contextOf, type DateContext, datedWords, dateIn } from './dates.ts';
 import { goesOn } from './goes-on.ts';
 import { isDateLine, lastBlockOf } from './group.ts';
@@ -43,7 +44,8 @@ export function detectNotes(article: Article): Note[] {
     const last = lastBlockOf(body.candidate, article.blocks, starts);
     if (last === unit.block && next && isHeadingOf(one, next)) continue;
     const end = endInBlock(one.candidate, next?.candidate);
-    notes.push(toNote(one, body.candidate, last, end, article, context));
+    const note = toNote(one, body.candidate, last, end, article, context);
+    notes.push(...byDay(note, article.blocks, (words) => dateIn(words, [article.language], context)));
     if (unit.inline) continue;
     taken = last;
     takenTo = end;

@@ -24,6 +24,9 @@ type TextQuote = {
  * dom-anchor-text-quote 4.0.2 searches the prefix first, near the middle of the page. If there is a prefix, even an
  * empty one, it ignores the suffix. So it finds a name at the start of a paragraph, by the words after it, only if
  * there is no prefix.
+ *
+ * Where a page's scripts repeat its text, that tool finds the copy nearest to the middle, whatever the context is. With the
+ * start of the TextPositionSelector as its `hint` it finds the text that is shown (docs/figures/annotations.json).
  */
 export function textQuote({ text, seams = [] }: Pick<Block, 'text' | 'seams'>, start: number, end: number): TextQuote {
   const from = seams.findLast((at) => at <= start) ?? 0;

@@ -43,6 +43,19 @@ describe('a note of several blocks is kept whole', () => {
     ).toEqual([[0, 1, 2, 3]]);
   });
 
+  it('but each item with a day of its own is a note', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: 'Corrections', hints: { level: 4 } },
+      { kind: 'list-item', text: 'March 13, 2024: The pier is 80 metres long, not 800.' },
+      { kind: 'list-item', text: 'March 14, 2024: The boat is the Petra, not the Perrine.' },
+    ];
+    expect(spans(blocks)).toEqual([[0, 1], [2]]);
+    expect(detectNotes(articleWith(blocks)).map(({ kind, date }) => [kind, date])).toEqual([
+      ['correction', '2024-03-13'],
+      ['correction', '2024-03-14'],
+    ]);
+  });
+
   it('a final update of three paragraphs, without the line about the author', () => {
     const blocks = [
       paragraph(

@@ -6,7 +6,7 @@ const OPENINGS: readonly string[] = [
   // English; a newsroom's initials may precede "editor’s note", a qualifier after "this" ("this March 11 story"); "Editor:"
   // and "Editor at Large:" alone label a name
   '(?:[a-z]{2,5} )?editor(?!(?: (?!note)[^:]{0,40})?:?$)|correct|clarif|corrigend|update(?!s\\b)|updates(?: with|:| &)|amend|retract|errat|addend|edit(?:ed to add)?:',
-  'for the record|what we got wrong|by way of|a note (?:on|about)|apologies|(?:last )?updated .{0,40}(?:to |with )|refile|an? incorrect|note: (?:this|an?)|(?:a )?note to (?:our )?readers|apology|\\((?:adds|recasts|refiles|updates) |as (?:originally|first) pub',
+  'for the record|what we got wrong|by way of|a note (?:on|about)|apologies|(?:last )?updated .{0,40}(?:to |with )|refile|an? incorrect|the (?:opening|first|second|third|fourth|last|final) paragraph of [“"‘]|note: (?:this|an?)|(?:a )?note to (?:our )?readers|apology|\\((?:adds|recasts|refiles|updates) |as (?:originally|first) pub',
   'this (?:(?:opinion|news|[a-z]{3,9} \\d{1,2}) )?(?:article|story|post|report|piece|page|review|column|headline|version|guide|essay|video|is an? (?:updated|corrected|expanded))',
   'an? (?:earlier|previous|original|prior|version|photo|caption|headline|chart|map|graphic|table|quot|correction|clarification)',
   'in an? (?:earlier|previous|original|prior)|(?:due to|because of|owing to) an?|we (?:originally|initially|have (?:corr|upd|chang|remov|amend|retr))',
@@ -23,7 +23,7 @@ const OPENINGS: readonly string[] = [
   // Italian
   "correzion|rettific|aggiorn|precisazion|quest[oa] (?:artic|testo|pezzo)|(?:in |nella )?(?:una |prima )?version|nella prima|articolo (?:aggiorn|modif|corr)|per un (?:errore|refuso)|per una svista|nota: in|in una prec|ci siamo sbagl|nell[’']articolo|ndr",
   // Dutch
-  'ter (?:verduid|corr)|excuses:|in een vor|correctie|rechtzetting|noot van|naschrift|aanvulling|verbetering|verduidelijk|(?:in )?dit (?:artikel|bericht|stuk)|in een eerdere|(?:in )?de kop (?:van|boven)|de redactie heeft',
+  'ter (?:verduid|corr)|excuses:|in een vor|correctie|rechtzetting|noot van|naschrift|aanvulling|verbetering|verduidelijk|(?:in (?:dit|het)|dit) (?:artikel|bericht|stuk)|in een eerdere|(?:in )?de kop (?:van|boven)|de redactie heeft',
   // Swedish, Danish, Norwegian
   'rättelse|fakta(?:fejl|rett)|rätta[dt]|rettet|ett fel (?:har|i)|fejl i|feil i|nb!|uppdater|förtydlig|red\\.? ?anm|rettelse|opdater|oppdater|pr[æe]cisering|presisering|redaktionel|redaksjonel|i en tid(?:ig|lig)|i den första|artikeln|artiklen|artikkelen|saken (?:er|ble|har)|texten har',
   'denne (?:artik|sak|tekst)|den här (?:art|text)|detta är en rätt|vi (?:har (?:avpub|rät)|skrev)|på grund av ett',
