@@ -26,7 +26,7 @@ type TextQuote = {
  * there is no prefix.
  *
  * Where a page's scripts repeat its text, that tool finds the copy nearest to the middle, whatever the context is. With the
- * start of the TextPositionSelector as its `hint` it finds the text that is shown (docs/figures/annotations.json).
+ * start of the TextPositionSelector as its `hint` it finds the text that is shown. `npm run eval:annotations` measures both.
  */
 export function textQuote({ text, seams = [] }: Pick<Block, 'text' | 'seams'>, start: number, end: number): TextQuote {
   const from = seams.findLast((at) => at <= start) ?? 0;
