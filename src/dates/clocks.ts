@@ -1,6 +1,6 @@
 import { WEEKDAY } from './month-names.ts';
 import type { Tokens } from './tokens.ts';
-import { zoneOffset } from './zones.ts';
+import { isZone } from './zones.ts';
 
 /** A time of day in a text. `next` is the index of the token after it. `zone` is the zone's name as written. */
 export type Clock = {
@@ -109,7 +109,7 @@ export class Clocks {
     if (token?.type === 'number') return false;
     if (token?.type === 'sign')
       return !/[%€$£°]/.test(token.text) && !(token.text === '.' && this.#tokens.joined(at + 1));
-    if (!token || zoneOffset(token.text, 2024, 1, 1)) return true;
+    if (!token || isZone(token.text)) return true;
     return hour.length === 2 && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
   }
 
@@ -134,14 +134,14 @@ export class Clocks {
     };
   }
 
-  /** Reads a zone: ET, (GMT), Eastern, UTC+2, Z, +02:00. {@link zoneOffset} accepts the name. */
+  /** Reads a zone: ET, (GMT), Eastern, UTC+2, Z, +02:00. {@link isZone} accepts the name. */
   #zone(at: number): { name: string; next: number } | null {
     let next = at;
     while (next < at + 2 && /^[(,]$/.test(this.#tokens.text(next))) next++;
     const word = this.#tokens.text(next);
     const signed = /^[+\-−]$/.test(word) ? this.#signed(next) : null;
     if (signed && this.#tokens.joined(next)) return signed;
-    if (!zoneOffset(word, 2024, 1, 1)) return null;
+    if (!isZone(word)) return null;
     next++;
     if (/^(?:UTC|GMT)$/.test(word)) {
       const shifted = /^[+\-−]$/.test(this.#tokens.text(next)) && this.#tokens.joined(next) ? this.#signed(next) : null;

@@ -42,6 +42,9 @@ const FIXED_OFFSETS: Readonly<Record<string, number>> = {
   HST: -10,
 };
 
+/** Names of several zones. They have no offset, but all their places write the day first. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(['IST']);
+
 const AMERICAN_OFFSETS: Readonly<Record<string, number>> = {
   ET: -5,
   EASTERN: -5,
@@ -52,6 +55,9 @@ const AMERICAN_OFFSETS: Readonly<Record<string, number>> = {
   PT: -8,
   PACIFIC: -8,
 };
+
+/** True for the name of a zone, as bylines write it. */
+export const isZone = (name: string): boolean => SHARED_NAMES.has(name) || zoneOffset(name, 2024, 1, 1) !== null;
 
 /**
  * The offset of a zone on a day, as ISO 8601 writes it ("-04:00", "Z"). Null for an unknown name, and for a name of

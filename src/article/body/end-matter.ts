@@ -21,6 +21,13 @@ const BIOGRAPHY =
   /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+),? (?:is|was|has|lives|writes|covers|reports|works|teaches|ist|lebt|schreibt|arbeitet|berichtet|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|jest)\s/u;
 
 /**
+ * What writers are, in the same sentence as their name: a word of the trade or of a university, with up to four words
+ * before it.
+ */
+const WRITER =
+  /^[^.!?]{3,60}? (?:is|was|ist|est|es|è|é|är|er|jest) (?:[\p{L}’'-]+ ){0,4}(?:(?:reporter|journalist|correspondent|columnist|writer|author|editor|contributor|blogger|broadcaster|critic|professor|lecturer|fellow|historian|novelist|redakteur|journalist|korrespondent|kolumnist|autor|professor|reporter)(?:s|in|en)?|journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|aute?u(?:r|re|rice)|professeure?|periodista|redactora?|corresponsal|escritora?|columnista|profesora?|giornalista|scrittore|scrittrice|docente|jornalista|escritora?|professora?|colunista|schrijver|redacteur|hoogleraar|skribent|dziennikar\p{L}+)(?!\p{L})/iu;
+
+/**
  * The blocks without such an end. Notes and footnotes stay.
  *
  * @param writers the article's authors as the page's head names them
@@ -49,10 +56,12 @@ function withoutBiography<B extends Block>(blocks: readonly B[], writers: readon
     kind === 'byline' && at < blocks.length - LAST_BLOCKS ? [text.toLowerCase()] : [],
   );
   const names = [...bylines, ...writers.map((writer) => writer.toLowerCase())];
-  if (names.length === 0) return blocks;
   return blocks.filter(({ kind, text }, at) => {
     if (kind !== 'paragraph' || at < blocks.length - LAST_BLOCKS || text.length > LONGEST_BIOGRAPHY) return true;
-    const name = BIOGRAPHY.exec(text)?.[1]?.toLowerCase();
-    return name === undefined || !names.some((one) => one.includes(name));
+    const name = BIOGRAPHY.exec(text)?.[1];
+    if (name === undefined || names.some((one) => one.includes(name.toLowerCase()))) return name === undefined;
+    // The story itself may end with somebody who writes. Then it has named the person before.
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    return !WRITER.test(text) || blocks.slice(0, at).some((block) => block.text.includes(surname));
   });
 }

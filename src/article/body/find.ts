@@ -3,6 +3,7 @@ import type { Box, Run, Survey } from '../survey.ts';
 import { type FurnitureBoxes, furnitureBoxes, LEAST_TEXT } from './furniture-boxes.ts';
 import { linkedParagraphs } from './linked-prose.ts';
 import { held, prefixSums, sumsOf } from './sums.ts';
+import { scaleOf } from './text-scale.ts';
 
 /** Runs of the survey, from `first` up to, but not including, `last`. */
 export type Stretch = readonly [first: number, last: number];
@@ -179,22 +180,6 @@ function weightOf(run: Run, tag: string, scale: number): number {
   if (length < 50 || run.linked > run.length * 0.4 || NO_PROSE.has(tag)) return 0;
   const plain = Math.min(length, 1500) - run.linked * scale;
   return tag === 'p' ? plain : tag === 'li' ? plain * 0.5 : plain * 0.8;
-}
-
-/**
- * The factor for the length of text, because a Chinese, Japanese or Korean character counts like two or three Latin
- * letters.
- */
-function scaleOf({ texts }: Survey): number {
-  let sample = '';
-  for (let at = texts.length >> 2; at < texts.length && sample.length < 600; at++) sample += texts[at]?.trim() ?? '';
-  let wide = 0;
-  for (let at = 0; at < sample.length; at += 3) {
-    const code = sample.charCodeAt(at);
-    if (code >= 0x3040 && code <= 0xd7af && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || code >= 0xac00))
-      wide += 3;
-  }
-  return wide > sample.length * 0.25 ? 2.5 : 1;
 }
 
 /** The widest box around the root that is still about this one article. */

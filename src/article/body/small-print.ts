@@ -74,6 +74,10 @@ const MAY_RULE =
 const RULES =
   /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
 
+/** A line that gives the address of its own page. */
+const OWN_ADDRESS =
+  /^(?:read or share this (?:story|article|post)|share this (?:story|article|post)|(?:this|the) (?:article|story|post|page) was (?:printed|copied) from|permalink|short ?link|source url)\b[^.!?]{0,20}https?:\/\/\S+$/i;
+
 /** True for rules and rights of the site: for comments, opinions, or texts of others. */
 const isRule = (text: string): boolean => text.length <= SMALL_PRINT && MAY_RULE.test(text) && RULES.test(text);
 
@@ -182,7 +186,8 @@ export function kindByWords(
   text: string,
   { kind, names, linked, isTop, isStrange, isNote }: Setting,
 ): BlockKind | null {
-  if (!isNote && (asksReaders(text) || isRule(text)) && !(isStrange && ADMITS.test(text))) return null;
+  if (!isNote && (asksReaders(text) || isRule(text) || OWN_ADDRESS.test(text)) && !(isStrange && ADMITS.test(text)))
+    return null;
   const isCued = hasNoteCue(text);
   // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
   if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^(?:updated|published|posted)\b/i.test(text)))

@@ -4,6 +4,7 @@ import { type Box, SPOKEN, type Survey } from '../survey.ts';
 import { LEAST_TEXT } from './furniture-boxes.ts';
 import { overlap, titleOf, wordsOf } from './headline.ts';
 import { held, sumsOf } from './sums.ts';
+import { scaleOf } from './text-scale.ts';
 
 /** One of several stories on a page. Each has its own headline, and mostly its own day. */
 type Story = {
@@ -12,6 +13,8 @@ type Story = {
   readonly heading: string;
   readonly level: number;
   readonly isDated: boolean;
+  /** It is an excerpt: its headline and its last words lead to the whole story. */
+  readonly isExcerpt: boolean;
 };
 
 /** The choice of the article among a page's stories. */
@@ -42,17 +45,22 @@ const DATE = /(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}/;
  * @param titles the titles that the page states
  */
 export function chooseStory(page: Survey, titles: readonly string[]): Chosen {
-  const nothing: Chosen = { others: [], heading: null, story: null };
-  const stories = storiesOf(page);
-  if (stories.length < 2) return nothing;
+  for (const stories of storiesOf(page)) {
+    const chosen = chooseAmong(stories, page.url, titles);
+    if (chosen !== null) return chosen;
+  }
+  return { others: [], heading: null, story: null };
+}
+
+function chooseAmong(stories: readonly Story[], url: string, titles: readonly string[]): Chosen | null {
   const words = stories.map(({ heading }) => wordsOf(heading));
   const stated = titles.map(titleOf);
   const byTitle = clearBest(words.map((own) => Math.max(0, ...stated.map((title) => overlap(own, title)))));
-  const slug = slugOf(page.url);
+  const slug = slugOf(url);
   const byAddress = slug.length > 0 ? clearBest(words.map((own) => shareOf(slug, own))) : -1;
   const chosen = byAddress >= 0 ? byAddress : byTitle;
   const story = stories[chosen];
-  if (!story) return nothing;
+  if (!story) return null;
   const isOther = (one: Story): boolean => one !== story && (one.level === story.level || one.isDated);
   const others = stories.filter(isOther);
   const counted = stories.filter((one) => one === story || others.includes(one));
@@ -83,16 +91,18 @@ const shareOf = (slug: readonly string[], heading: readonly string[]): number =>
  * The stories of a page. They are beside each other in boxes of one kind, or follow each other as headlines with their
  * paragraphs.
  */
-function storiesOf(page: Survey): Story[] {
+function storiesOf(page: Survey): readonly (readonly Story[])[] {
   const { boxes, runs } = page;
+  const scale = scaleOf(page);
   const headings = runs.flatMap(({ box, length }, index) => {
     const level = levelOf(boxes, box);
-    return level > 0 && level <= 2 && length > 8 ? [{ index, level }] : [];
+    return level > 0 && level <= 2 && length * scale > 8 ? [{ index, level }] : [];
   });
   if (headings.length < 2) return [];
   headings.splice(MOST_HEADLINES);
-  const prose = sumsOf(runs, ({ length, linked }) => (length > 80 ? length - linked : 0));
+  const prose = sumsOf(runs, ({ length, linked }) => (length * scale > 80 ? (length - linked) * scale : 0));
   const found = new Map<string, Story[]>();
+  const byParent = new Map<number, Story[]>();
   let until = -1;
   for (const { index, level } of headings) {
     if (index < until) continue;
@@ -101,20 +111,47 @@ function storiesOf(page: Survey): Story[] {
     if (!box) continue;
     until = box.last;
     const key = `${box.parent} ${box.tag} ${box.tag === 'article' ? '' : box.class}`;
-    const story = { boxes: [at], heading: textOf(page, index), level, isDated: isDated(page, index, box) };
+    const isExcerpt = isExcerptOf(page, index, box);
+    const story = { boxes: [at], heading: textOf(page, index), level, isDated: isDated(page, index, box), isExcerpt };
+    if (story.isDated) byParent.set(box.parent, [...(byParent.get(box.parent) ?? []), story]);
     if (box.tag === 'article' || level === 1 || story.isDated) found.set(key, [...(found.get(key) ?? []), story]);
   }
-  const beside = [...found.values()].reduce((most, list) => (list.length > most.length ? list : most), []);
-  return beside.length > 1
-    ? beside
-    : loose(
-        page,
-        headings.filter(({ level }) => level === 1).map(({ index }) => index),
-      );
+  const beside = longest(found.values());
+  const mixed = longest(byParent.values());
+  // A whole post above excerpts of older ones is in a box of another kind.
+  const isMixed = mixed.filter(({ isExcerpt }) => !isExcerpt).length === 1;
+  const first =
+    beside.length > 1
+      ? beside
+      : loose(
+          page,
+          headings.flatMap(({ index, level }) => (level === 1 ? [index] : [])),
+        );
+  return [first, isMixed ? mixed : []].filter(({ length }) => length > 1);
+}
+
+const longest = (lists: Iterable<readonly Story[]>): readonly Story[] =>
+  [...lists].reduce((most, list) => (list.length > most.length ? list : most), []);
+
+/** Words at the end of an excerpt that lead to its whole story. */
+const LEADS_ON =
+  /(?:continue reading|read (?:more|on)|keep reading|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|continue lendo|continua a leggere|leggi tutto|lees verder|läs mer|czytaj (?:dalej|więcej)|more)\W*$|(?:…|\.\.\.|\[\.{3}\])\W*$/i;
+
+function opensExcerpt(page: Survey, at: number): boolean {
+  const box = page.boxes[at];
+  return (
+    box !== undefined && levelOf(page.boxes, page.runs[box.first]?.box ?? -1) > 0 && isExcerptOf(page, box.first, box)
+  );
+}
+
+function isExcerptOf(page: Survey, heading: number, { last }: Box): boolean {
+  const { length = 0, linked = 0 } = page.runs[heading] ?? {};
+  return linked > length * 0.8 && LEADS_ON.test(textOf(page, last - 1));
 }
 
 /** The outermost box that begins with this headline and holds no other headline. -1 if it holds no story. */
-function storyBox({ boxes, runs }: Survey, heading: number, prose: Float64Array): number {
+function storyBox(page: Survey, heading: number, prose: Float64Array): number {
+  const { boxes, runs } = page;
   let story = -1;
   for (let at = runs[heading]?.box ?? -1; at > 0; at = boxes[at]?.parent ?? -1) {
     const box = boxes[at];
@@ -123,19 +160,22 @@ function storyBox({ boxes, runs }: Survey, heading: number, prose: Float64Array)
     if (held(prose, box) < LEAST_TEXT) continue;
     story = at;
     if (box.tag === 'article') break;
-    const siblings = siblingsOf(boxes, at).filter((one) => held(prose, boxes[one]) >= LEAST_TEXT);
+    const siblings = siblingsOf(page, at).filter((one) => held(prose, boxes[one]) >= LEAST_TEXT);
     if (siblings.length > 0) break;
   }
   return story;
 }
 
-function siblingsOf(boxes: readonly Box[], at: number): number[] {
+/** The boxes beside a story that may hold others: boxes of its kind, and excerpts. */
+function siblingsOf(page: Survey, at: number): number[] {
+  const { boxes } = page;
   const own = boxes[at];
   const parent = boxes[own?.parent ?? -1];
   if (!own || !parent) return [];
   const siblings: number[] = [];
   for (let one = own.parent + 1; one < parent.end; one = boxes[one]?.end ?? parent.end)
-    if (one !== at && boxes[one]?.tag === own.tag && boxes[one]?.class === own.class) siblings.push(one);
+    if (one !== at && boxes[one]?.tag === own.tag && (boxes[one]?.class === own.class || opensExcerpt(page, one)))
+      siblings.push(one);
   return siblings;
 }
 
@@ -151,7 +191,7 @@ function loose(page: Survey, headings: readonly number[]): Story[] {
     const own: number[] = [];
     for (let at = box; at < around.end && (boxes[at]?.first ?? last) < last; at = boxes[at]?.end ?? around.end)
       own.push(at);
-    return [{ boxes: own, heading: textOf(page, heading), level: 1, isDated: true }];
+    return [{ boxes: own, heading: textOf(page, heading), level: 1, isDated: true, isExcerpt: false }];
   });
   return stories.length === headings.length ? stories : [];
 }

@@ -10,6 +10,9 @@ import { headingOf, isProse } from './teasers.ts';
 const PROSE_TAGS: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));
 const BEHIND: ReadonlySet<string> = new Set('footer aside nav form'.split(' '));
 const BOXES: ReadonlySet<string> = new Set('div section article'.split(' '));
+const TEXT_TAGS: ReadonlySet<string> = new Set('p li blockquote'.split(' '));
+/** UTF-16 code units of the longest sentence that a row of the story needs. */
+const SENTENCE_IN_ROW = 24;
 /** Least length of a sentence, as opposed to a line of a name and a link. */
 const SENTENCE = 36;
 
@@ -38,13 +41,30 @@ export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
       if (
         isLeft
           ? box.tag === own.tag && continuesStory(page, box)
-          : looks.isStory(box) || (found.at(-1)?.[1] === box.first && looks.isShortStory(box))
+          : looks.isStory(box) ||
+            (at !== place.root && isLikeWrapper(page, box, own)) ||
+            (found.at(-1)?.[1] === box.first && looks.isShortStory(box))
       )
         found.push([box.first, box.last]);
     }
     break;
   }
   return found.length > 0 && found.some(([first, last]) => hasSentence(page, first, last)) ? found : [];
+}
+
+/**
+ * True for a box of the same kind as the wrapper around the running text, if it holds only sentences and headings: a
+ * row of a table, or a builder's box around a single quote.
+ */
+function isLikeWrapper(page: Survey, box: Box, wrapper: Box): boolean {
+  if (box.tag !== wrapper.tag || box.class !== wrapper.class) return false;
+  if (box.class === undefined && box.tag !== 'tr') return false;
+  const own = page.runs.slice(box.first, box.last);
+  const isText = (run: Run): boolean => {
+    const tag = page.boxes[run.box]?.tag ?? '';
+    return headingLevel(tag) > 0 || (run.linked === 0 && TEXT_TAGS.has(tag) && ENDS_SENTENCE.test(endOf(page, run)));
+  };
+  return own.some(({ length }) => length >= SENTENCE_IN_ROW) && own.every(isText) && !asks(page, box);
 }
 
 /** True for a further `<article>` that has no heading of its own and does not open with a link. */
@@ -120,10 +140,11 @@ function isLinkedTitle({ boxes, runs }: Survey, { first }: Box): boolean {
   return run !== undefined && headingLevel(boxes[run.box]?.tag ?? '') > 0 && run.linked > run.length / 2;
 }
 
+const ENDS_SENTENCE = /[.!?…:"”’»)。！？」]$/;
+const endOf = ({ texts }: Survey, { from, to }: Run): string => texts.slice(from, to).join('').trimEnd();
+
 const isSentence = (page: Survey, run: Run): boolean =>
-  run.length >= SENTENCE &&
-  run.linked < run.length * 0.4 &&
-  /[.!?…:"”’»)。！？」]$/.test((page.texts.slice(run.from, run.to).join('') ?? '').trimEnd());
+  run.length >= SENTENCE && run.linked < run.length * 0.4 && ENDS_SENTENCE.test(endOf(page, run));
 
 const hasSentence = (page: Survey, first: number, last: number): boolean =>
   page.runs.slice(first, last).some((run) => isSentence(page, run));

@@ -21,6 +21,9 @@ const ISSUE =
 /** What may follow the month of an issue. */
 const OF_ISSUE = /^\s?(?:issue|edition|ausgabe|heft)\b[\s|·•]*$/i;
 
+/** The first month of a double issue ("May/June 2024"), which has no month of its own. */
+const ENDS_MONTH = /\p{L}{3}\.?\s?[/–—-]\s?$/u;
+
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
 /** A place before the day that opens a text. Then what may follow: an agency, a dash, the end of a sentence. */
@@ -29,7 +32,7 @@ const BEFORE_DAY =
 const BEHIND_DAY = /^\)?(?:\s?(?:\([^()]{2,40}\)|\/[^/]{2,40}\/))?\s?(?:[.:–—|]\s|--?\s)/;
 /** What may come before the day that ends a text: nothing, a place or a name. */
 const SIGNED =
-  /^[\s(–—-]*(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|di|da)){0,4}\s?[,/|·–—-]\s*)?$/u;
+  /^[\s(–—-]*(?:\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|von|van|der|di|da)){0,4}\s?[,/|·–—-]\s*(?:(?:le|den|el|il|em|am|lì|a|à) )?)?$/u;
 
 /**
  * The day with which a text opens or ends, as in datelines and signed columns. A day within the story does not count.
@@ -90,7 +93,7 @@ export function inLine(
     // A month dates a magazine's text only if it is alone on its line.
     const isNamed = end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
     const isIssue = place === 'headline' && (isNamed || OF_ISSUE.test(text.slice(end, line.from + line.length)));
-    if (date.length === 7 && !(alone && (line.rest < MONTH_ALONE || isIssue))) continue;
+    if (date.length === 7 && (ENDS_MONTH.test(label) || !(alone && (line.rest < MONTH_ALONE || isIssue)))) continue;
     // A date in the middle of a sentence is part of the story.
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;

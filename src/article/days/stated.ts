@@ -46,7 +46,10 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
     ['comment', survey.commented],
   ] as const)
     if (found.length === 0 && text !== null) found.push({ where, texts: [text], name: '', place: 'page' });
-  return [...found, ...inLines(survey, place, headline, others)].slice(0, MOST_STATEMENTS);
+  const lines = inLines(survey, place, headline, others);
+  if (found.length === 0 && !lines.some(({ texts }) => POSTED.test(texts[0] ?? '')))
+    lines.push(...onlyLabelled(survey, headline, others));
+  return [...found, ...lines].slice(0, MOST_STATEMENTS);
 }
 
 /** True if a date is in the address, or in a place in which articles state their own date. */
@@ -205,7 +208,9 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
     const isBetween = index > top && index < story && POSTED.test(text);
     const name = namesAround(page, run.box, box) ?? (isBetween ? '' : null);
     if (name === null) return;
-    const isNear = near && !others.isBehind(run.box) && (index > top - HEAD_RUNS || isBylineName(name));
+    // Items of a list above the headline that have a link are other stories, even if their titles are short.
+    const isItem = index < top && run.linked > 0 && boxes[run.box]?.tag === 'li';
+    const isNear = near && !isItem && !others.isBehind(run.box) && (index > top - HEAD_RUNS || isBylineName(name));
     found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
   };
   let story = Math.max(top, root.first);
@@ -227,12 +232,27 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
   return [...found, ...edgeDays(page, place, headline, story < root.last ? story : top)];
 }
 
+/** Most UTF-16 code units of a label and its day. */
+const LONGEST_LABELLED = 60;
+
+/** The page's only line that opens with a label of publication, wherever it is. None if there are several. */
+function onlyLabelled(page: Survey, headline: number, others: OtherDates): StatedDate[] {
+  const found = new Set<string>();
+  for (const run of page.runs) {
+    if (run.length > LONGEST_LABELLED || !hasDigit(page, run) || others.isOther(run.box)) continue;
+    const text = lineOf(page, run);
+    const isOne = POSTED.test(text) && DATE_LIKE.test(text);
+    if (isOne && namesAround(page, run.box, page.runs[headline]?.box ?? -1) !== null) found.add(text);
+  }
+  return found.size === 1 ? [...found].map((text) => ({ where: 'line', texts: [text], name: '', place: 'page' })) : [];
+}
+
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
 
 /** A label for the day that follows. */
 const POSTED =
-  /^(?:first )?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano)\b/i;
+  /^(?:first )?(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu|opublikowano|опубликовано|发布时间|公開日)(?!\p{L})/iu;
 const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
 
 /**
