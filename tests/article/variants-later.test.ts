@@ -120,6 +120,34 @@ const rows: Row[] = [
     },
   },
   {
+    name: 'requests for a story, permission to republish, and rules about guests',
+    html: one(
+      `${ps(EN)}<p>Do you have a story to tell? Email: desk@island.example</p><p>You have permission to republish this article under a licence of the commons, with our name.</p><p>Gastbeiträge müssen nicht der Meinung der Redaktion entsprechen.</p>`,
+    ),
+    expect: { textHasNot: ['story to tell', 'permission to republish', 'Gastbeiträge'] },
+  },
+  {
+    name: 'a question of the story about news, and a view that the newsroom has',
+    html: one(
+      `${ps(EN)}<p>Do you have news of the boat? the children asked every morning, and the harbour master shook his head.</p>`,
+    ),
+    expect: { textHas: ['news of the boat'] },
+  },
+  {
+    name: 'Japanese labels in brackets before other stories',
+    html: doc(
+      'ja',
+      H,
+      `<main><article><h1>${H}</h1>${ps(JA)}<p>【関連記事】</p><p><a href="/a">古い倉庫にもう一つの斜路が眠る</a></p></article></main>`,
+    ),
+    expect: { textHasNot: ['関連記事', '眠る'] },
+  },
+  {
+    name: 'German buttons that let a film in',
+    html: one(`${ps(DE)}<p>YouTube-Inhalte erlauben</p><p>Link zum YouTube-Inhalt</p>`, 'de'),
+    expect: { textHasNot: ['YouTube-Inhalt'] },
+  },
+  {
     name: 'sentences of the story that begin like such requests',
     html: one(
       `${ps(EN)}<p>Follow the money on Facebook and the trail ends at a shed, the diver wrote in a letter to the council that nobody has answered yet.</p><p>This article was printed in the island paper first.</p>`,

@@ -22,7 +22,7 @@ const opensComments = openingTest('|comment%|comments%|');
 
 const AFTER_LABEL = ' \n\u00a0|/·•,';
 const opensLabel = openingTest(
-  "|share|tweet|pin|email|e-mail|print|save|facebook|twitter|whatsapp|whats app|linkedin|reddit|telegram|copy link|link copied|listen|play|pause|watch|advertisement|advertisements|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse|reklama|реклама|loading|close|menu|skip|reply|gallery|story continues below|article continues below|continue reading|scroll to continue|read full article|click here|show more|view /all/more/comments|load more|back to top|previous|next|teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|condividi|stampa|delen|dela|del|skriv ut|シェア|印刷|保存|拡大|anhören|artikel anhören|beitrag anhören|listen to article|listen to this article|écouter|écouter l'article|escuchar|escuchar artículo|ascolta|ascolta l'articolo|ouvir|ouça|compartilhar|compartilhe|partilhar|luister|lyssna|lyt|posłuchaj|udostępnij|wydrukuj|sdílet|zdieľať|dinle|paylaş|yazdır|megosztás|distribuie|jaa|слушать|прослушать|поделиться|поділитися|κοινοποίηση|شارك|مشاركة|استمع|공유|分享|",
+  "|share|tweet|pin|email|e-mail|print|save|facebook|twitter|whatsapp|whats app|linkedin|reddit|telegram|copy link|link copied|listen|play|pause|watch|advertisement|advertisements|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse|reklama|реклама|loading|close|menu|skip|reply|gallery|story continues below|article continues below|continue reading|scroll to continue|read full article|click here|show more|view /all/more/comments|load more|back to top|previous|next|teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|condividi|stampa|delen|dela|del|skriv ut|シェア|印刷|保存|拡大|anhören|artikel anhören|beitrag anhören|listen to article|listen to this article|écouter|écouter l'article|escuchar|escuchar artículo|ascolta|ascolta l'articolo|ouvir|ouça|compartilhar|compartilhe|partilhar|luister|lyssna|lyt|posłuchaj|udostępnij|wydrukuj|sdílet|zdieľať|dinle|paylaş|yazdır|megosztás|distribuie|jaa|слушать|прослушать|поделиться|поділитися|κοινοποίηση|شارك|مشاركة|استمع|공유|分享|link zum youtube-inhalt|",
   AFTER_LABEL,
 );
 const opensCount = openingTest(
@@ -36,7 +36,7 @@ const opensPointer = openingTest(
 );
 
 const CONSENT =
-  /externe[nrs]? inhalt|personenbezogenen? daten|damit einverstanden|klick für den datenschutz|empfohlener redaktioneller|contenu (?:externe|bloqué)|accept\w* (?:les |all |the )?cookies|allow cookies|cookie (?:settings|policy|preferences)|(?:view|see|display|access) this (?:content|video|post|embed)|content is (?:hosted|provided|not available)|your consent|enable java-?script|requires java-?script|javascript (?:is|to)|browser does not support|contenido externo|contenuti esterni|conteúdo externo|externe inhoud|eksternt innhold|externt innehåll/;
+  /externe[nrs]? inhalt|(?:youtube|instagram|facebook|tiktok|x)-inhalte? (?:erlauben|laden|anzeigen|zulassen)|personenbezogenen? daten|damit einverstanden|klick für den datenschutz|empfohlener redaktioneller|contenu (?:externe|bloqué)|accept\w* (?:les |all |the )?cookies|allow cookies|cookie (?:settings|policy|preferences)|(?:view|see|display|access) this (?:content|video|post|embed)|content is (?:hosted|provided|not available)|your consent|enable java-?script|requires java-?script|javascript (?:is|to)|browser does not support|contenido externo|contenuti esterni|conteúdo externo|externe inhoud|eksternt innhold|externt innehåll/;
 
 const opensPromotion = openingTest(
   '|sign up /for/to/here/now/today|subscribe /to/now/for/today/here|follow /us/@/him/her/them/the author|get the/…newsletter/…inbox/… app /… app./…delivered|get our/…newsletter/…inbox/… app /… app./…delivered|get more/…newsletter/…inbox/… app /… app./…delivered|get all/…newsletter/…inbox/… app /… app./…delivered|get your/…newsletter/…inbox/… app /… app./…delivered|get unlimited/…newsletter/…inbox/… app /… app./…delivered|download the/… app /… app.|download our/… app /… app.|join our/…newsletter/…mailing/…channel/…community|join the/…newsletter/…mailing/…channel/…community|want /more/to read/the latest|like us|like this|support /independent/our/local/quality|please /contribute/donate/support/subscribe|your /contribution/support/subscription|to continue reading|to keep reading|already /a/have|create /a account/an account/your account/a free account/your free account|exclusive articles|unlimited access|unlimited online access|start your day|stay connected' +
@@ -57,10 +57,13 @@ const opensSummaryWords = openingTest(
 /** A heading that opens a summary. */
 export const opensSummary = (text: string): boolean => text.length <= 40 && opensSummaryWords(lower(text));
 
+/** East Asian labels are often in brackets: "【関連記事】". */
+const BRACKET = /^[【［〔■●▼▶]+\s?/;
+
 /** A heading or a short line that opens a section outside the article. */
 export function opensFurniture(text: string): boolean {
   if (text.length > 60) return false;
-  const words = lower(text);
+  const words = lower(text).replace(BRACKET, '');
   return opensSection(words) || opensComments(afterNumber(words));
 }
 

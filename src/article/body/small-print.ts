@@ -70,9 +70,13 @@ const INVITES =
 const MAY_ASK =
   /newsletter|to stay (?:up|informed)|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
 const MAY_RULE =
-  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice/i;
+  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice|redaktion|n['’]engage|necesariamente|necessariamente/i;
 const RULES =
-  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
+  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bpermission to (?:re-?publish|re-?print|re-?post) this (?:article|story|post|piece)\b|\bnicht (?:unbedingt |zwingend |notwendigerweise )?(?:mit )?(?:der|die) (?:meinung|auffassung|ansicht|haltung)(?:en)? der redaktion|\bn['’]engagent? que (?:leur|son) auteur|\bno (?:refleja|representa)n? necesariamente la (?:opinión|postura)|\bnon (?:riflett|rispecchi|rappresent)\w+ necessariamente|\bnão (?:reflet|represent)\w+ necessariamente|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
+
+/** A line that asks readers for their own story or a hint, and says where to send it. */
+const ASKS_STORY =
+  /^(?:do you have|have you got|got|have|know) (?:an? |any |more )?(?:\w+ )?(?:story|stories|tip|tips|news|information)\b[^.!?]{0,60}\?.{0,80}(?:e-?mail|get in touch|contact|send|let us know|call|write)|^(?:haben sie|hast du|kennen sie) [^.!?]{0,60}(?:hinweis|tipp|geschichte|thema)[^.!?]{0,40}\?.{0,80}(?:schreib|mail|meld|kontakt)|^ihre meinung ist uns wichtig|^vous avez une (?:info|information|histoire)[^.!?]{0,60}\?.{0,80}(?:écri|contact|mail)|^¿(?:tienes|tiene) (?:una|alguna) (?:historia|pista|noticia)[^.!?]{0,60}\?.{0,80}(?:escr|correo|contact)/i;
 
 /** A line that gives the address of its own page. */
 const OWN_ADDRESS =
@@ -186,7 +190,11 @@ export function kindByWords(
   text: string,
   { kind, names, linked, isTop, isStrange, isNote }: Setting,
 ): BlockKind | null {
-  if (!isNote && (asksReaders(text) || isRule(text) || OWN_ADDRESS.test(text)) && !(isStrange && ADMITS.test(text)))
+  if (
+    !isNote &&
+    (asksReaders(text) || isRule(text) || OWN_ADDRESS.test(text) || ASKS_STORY.test(text)) &&
+    !(isStrange && ADMITS.test(text))
+  )
     return null;
   const isCued = hasNoteCue(text);
   // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
