@@ -9,6 +9,7 @@ import type { Box, MarkedDate, Run, Survey } from '../survey.ts';
 import { edgeDays } from './edge-days.ts';
 import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import { type OtherDates, otherDates } from './other-dates.ts';
+import { alike, bareTitle, samePath } from './same-story.ts';
 
 /**
  * Collects a page's statements about its dates, word for word. It parses and weighs nothing. It only leaves out what
@@ -282,21 +283,4 @@ function isOfSite(boxes: readonly Box[], header: Box, names: string): boolean {
   for (let at = header.parent; at > 0; at = boxes[at]?.parent ?? -1)
     if (boxes[at]?.tag === 'article' || boxes[at]?.tag === 'main') return false;
   return true;
-}
-
-/** A title's words, for comparison. */
-const bareTitle = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-    .trim();
-const alike = (a: string, b: string): boolean => a.length > 8 && b.length > 8 && (a.includes(b) || b.includes(a));
-
-function samePath(stated: string, url: string): boolean {
-  const path = (text: string): string =>
-    text
-      .replace(/^[a-z]+:\/\/[^/]+/i, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/$/, '');
-  return path(url).length > 1 && path(stated) === path(url);
 }
