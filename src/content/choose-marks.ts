@@ -6,20 +6,13 @@ import type { Mention } from '../linking/mention-model.ts';
 /** Kinds that look the same on the page. */
 export type MarkGroup = 'person' | 'policy' | 'other';
 
-const GROUPS: Readonly<Record<EntityKind, MarkGroup>> = {
+/** The kinds with a group of their own. The others look the same. */
+const GROUPS: Readonly<Partial<Record<EntityKind, MarkGroup>>> = {
   person: 'person',
   law: 'policy',
   policy: 'policy',
   document: 'policy',
   case: 'policy',
-  organisation: 'other',
-  team: 'other',
-  product: 'other',
-  concept: 'other',
-  event: 'other',
-  place: 'other',
-  project: 'other',
-  office: 'other',
 };
 
 /** A mention to paint. */
@@ -52,7 +45,7 @@ export function chooseMarks(
     const again = seen.has(mention.entity);
     seen.add(mention.entity);
     if (again && choice.marks === 'first') continue;
-    chosen.push({ mention, group: GROUPS[kind], again });
+    chosen.push({ mention, group: GROUPS[kind] ?? 'other', again });
   }
   return chosen;
 }

@@ -36,12 +36,8 @@ export function onTheWay(from: Point, now: Point, card: Box, margin = 4): boolea
 }
 
 function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
-  const ab = turn(a, b, point);
-  const bc = turn(b, c, point);
-  const ca = turn(c, a, point);
-  const left = ab < 0 || bc < 0 || ca < 0;
-  const right = ab > 0 || bc > 0 || ca > 0;
-  return !(left && right);
+  const turns = [turn(a, b, point), turn(b, c, point), turn(c, a, point)];
+  return turns.every((each) => each >= 0) || turns.every((each) => each <= 0);
 }
 
 /** Positive if `point` is to the right of the line from `a` to `b` (y grows downwards). */

@@ -34,7 +34,7 @@ export function markAt(document: Document, marks: Marks, point: Point): Mark | n
  * end at the uppermost element, but the reader sees the words below it.
  */
 function throughLayers(document: Document, marks: Marks, point: Point): Mark | null {
-  const stack = Document.prototype.elementsFromPoint.call(document, point.x, point.y);
+  const stack = elementsAt(document, point);
   const depthOf = ({ range }: Mark): number => stack.indexOf(elementOf(range.commonAncestorContainer) ?? document.body);
   const found = marks.list().find((mark) => depthOf(mark) > 0 && isOn(mark.range, point));
   if (!found || stack.slice(0, depthOf(found)).some((layer) => isOpaque(layer, point))) return null;
@@ -58,6 +58,10 @@ function isOpaque(element: Element, point: Point): boolean {
   });
 }
 const PICTURES = 'img,video,canvas,iframe,svg,embed,object,input';
+
+/** The elements at a point of the viewport, the uppermost first. */
+const elementsAt = (document: Document, { x, y }: Point): Element[] =>
+  Document.prototype.elementsFromPoint.call(document, x, y);
 
 /** The text node of the caret position at the point. */
 function textAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Node | null {
@@ -84,9 +88,7 @@ const isOn = (range: Range, point: Point): boolean =>
  */
 export function isSeenAt(document: Document, range: Range, point: Point, makesWay: Element): boolean {
   const own = elementOf(range.commonAncestorContainer);
-  const stack = Document.prototype.elementsFromPoint
-    .call(document, point.x, point.y)
-    .filter((element) => element !== makesWay);
+  const stack = elementsAt(document, point).filter((element) => element !== makesWay);
   const shown = stack.find((element) => (own && isWithin(element, own)) || isOpaque(element, point));
   const { top } = whatIsAt(document, point, shown ?? stack[0] ?? null);
   return isSeen(range, top);

@@ -13,11 +13,16 @@ export type TouchParts = {
 
 /** A finger that rests on a name in a link or button. There a tap has another meaning. */
 type Press = {
-  readonly id: number;
-  readonly from: Point;
+  readonly from: PointerEvent;
   readonly open: () => void;
   readonly timer: ReturnType<typeof setTimeout>;
 };
+
+/**
+ * How far around a touch to look for a mark, in CSS pixels: there, then below and to the right, then above and to the
+ * left. A thumb covers 44 pixels, and a line of text has about 20.
+ */
+const REACH = [0, 12, -12];
 
 /** How long a finger must rest, in milliseconds, and how far it may tremble, in CSS pixels. */
 const LONG_PRESS = 500;
@@ -35,6 +40,14 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
   /** The current press has opened a card. So the browser's reaction to it (a menu, dragging the link) is prevented. */
   let isHandled = false;
 
+  const markNear = ({ clientX: x, clientY: y }: PointerEvent): Mark | null => {
+    // While a sheet is open, a tap beside a name closes it.
+    for (const by of parts.shown() ? [0] : REACH) {
+      const mark = parts.markAt({ x, y: y + by }) ?? parts.markAt({ x: x + by, y });
+      if (mark) return mark;
+    }
+    return null;
+  };
   const letGo = () => {
     clearTimeout(press?.timer);
     press = null;
@@ -45,19 +58,18 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
     isHandled = false;
     letGo();
     if (!isTouch(event) || !event.isPrimary || parts.ownsEvent(event.target)) return;
-    const from = { x: event.clientX, y: event.clientY };
-    const mark = parts.markAt(from);
-    if (!mark || !isForPage(event)) return;
+    const mark = isForPage(event) && markNear(event);
+    if (!mark) return;
     const open = () => {
       letGo();
       isHandled = true;
       if (parts.shown() !== mark) parts.open(mark);
     };
-    press = { id: event.pointerId, from, open, timer: setTimeout(open, LONG_PRESS) };
+    press = { from: event, open, timer: setTimeout(open, LONG_PRESS) };
   });
   on('pointermove', (event) => {
-    if (event.pointerId !== press?.id) return;
-    if (Math.hypot(event.clientX - press.from.x, event.clientY - press.from.y) > TREMBLE) letGo();
+    if (event.pointerId !== press?.from.pointerId) return;
+    if (Math.hypot(event.clientX - press.from.clientX, event.clientY - press.from.clientY) > TREMBLE) letGo();
   });
   on('pointerup', letGo);
   on('pointercancel', letGo);
@@ -77,8 +89,8 @@ export function watchTouch(parts: TouchParts): { readonly remove: () => void } {
       event.stopPropagation();
       return;
     }
-    const mark = parts.markAt({ x: event.clientX, y: event.clientY });
-    if (!mark || isForPage(event)) {
+    const mark = !isForPage(event) && markNear(event);
+    if (!mark) {
       if (parts.shown()) parts.close();
     } else if (parts.shown() !== mark) {
       parts.open(mark);

@@ -4,15 +4,14 @@ import type { FoundDate } from '../article/article-model.ts';
 import type { Development, OvertakenClaim } from '../developments/development-model.ts';
 import type { EntityRef } from '../facts/fact-model.ts';
 import type { Mention } from '../linking/mention-model.ts';
+import { Description } from './card/description.tsx';
 import { Foot, type VetoScope } from './card/foot.tsx';
 import { Head } from './card/head.tsx';
 import type { CardHow } from './card/how.ts';
 import { More } from './card/more.tsx';
 import { Since, SinceList } from './card/since.tsx';
-import { SourceBrief } from './card/source-brief.tsx';
 import { States } from './card/states.tsx';
 import { isLead } from './card/what-line.ts';
-import { FACTS_LANGUAGE } from './language.ts';
 import { sayStateLine } from './say.ts';
 import { sayMoment } from './say-moment.ts';
 import { directionOf, type Translate } from './translate.ts';
@@ -140,7 +139,7 @@ function Body(props: BodyProps) {
   return (
     <>
       {mention && <Notices {...props} />}
-      <Lead {...props} />
+      {isLead(view) && <Description view={view} t={t} locale={locale} />}
       <States {...shared} standIn={standIn} onMore={toggleMore} />
       {top && (
         <Since
@@ -178,18 +177,5 @@ function Notices({ overtaken, changedSince, t, locale }: BodyProps) {
       )}
       {changedSince && <p class="card-changed soft">{t('cardChanged', sayMoment(changedSince, locale))}</p>}
     </>
-  );
-}
-
-/** The description, if there is no then and now to show. */
-function Lead({ view, t, locale }: BodyProps) {
-  if (!isLead(view)) return null;
-  return (
-    <p class="card-sentence">
-      <span lang={FACTS_LANGUAGE} dir="auto">
-        {view.description}
-      </span>{' '}
-      <SourceBrief sources={view.sources} t={t} locale={locale} />
-    </p>
   );
 }

@@ -24,3 +24,16 @@ export const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<void> =>
   page.evaluate((chosen) => {
     document.documentElement.dataset.theme = chosen;
   }, theme);
+
+/**
+ * Emulates the reader's forced colours, with a palette as light or dark as the theme: axe reads the colour that a text
+ * had before it was forced. Only Chromium can do this. Firefox has the preference, but WebDriver cannot set it.
+ */
+export async function forceColours(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const client = await page.createCDPSession();
+  const features = [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: theme },
+  ];
+  await client.send('Emulation.setEmulatedMedia', { features });
+}

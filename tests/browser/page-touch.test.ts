@@ -69,6 +69,18 @@ inEachBrowser(
       expect(await waitForCard(opened.page, null)).toBeNull();
     });
 
+    test('may come down a little beside a name, as a thumb does; with a sheet open, such a tap closes it', async () => {
+      const opened = await open();
+      const { x, y } = await placeOf(opened, 'span', 4);
+      const belowLine = { x, y: y + 19 };
+      await tap(opened, belowLine);
+      expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+      await tap(opened, belowLine);
+      expect(await waitForCard(opened.page, null)).toBeNull();
+      await tap(opened, { x, y: y - 60 });
+      expect(await cardAfter(opened.page, 400)).toBeNull();
+    });
+
     test('that taps a name in a link follows the link; held on it, it gets the sheet and stays', async () => {
       const opened = await open();
       await tap(opened, await placeOf(opened, 'a', 3));

@@ -10,7 +10,7 @@ import type { PopupState } from '../../src/popup/page-state.ts';
 import { english } from '../../src/ui/english.ts';
 import { isolating, translatorFrom } from '../../src/ui/translate.ts';
 import { POPUPS, PopupIn } from '../workshop/popups.tsx';
-import { setTheme, violationsOf } from './axe.ts';
+import { forceColours, setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 
 const LANGUAGES = {
@@ -74,22 +74,42 @@ const cutOff = (page: Page): Promise<string[]> =>
       .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`),
   );
 
+/** Lines that are above a line which comes earlier in the document. What is side by side in one row counts as one. */
+const outOfOrder = () => {
+  const out: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let highest = 0;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    range.selectNodeContents(text);
+    const { bottom, top, height } = range.getBoundingClientRect();
+    const parent = text.parentElement;
+    if (height < 2 || !parent?.checkVisibility() || parent.closest('.visually-hidden, select')) continue;
+    if (bottom < highest) out.push(`too high: ${text.textContent?.slice(0, 60)}`);
+    highest = Math.max(highest, parent.closest('.timeline-line, .hint') ? 0 : top);
+  }
+  return out;
+};
+
 inEachBrowser(
   'every state of the popup',
   ({ openExtensionPage }) => {
     test.each([
-      { language: 'en', theme: 'light' },
-      { language: 'en', theme: 'dark' },
-      { language: 'ar', theme: 'light' },
-      { language: 'ar', theme: 'dark' },
-      { language: 'de', theme: 'light' },
+      { language: 'en', theme: 'light', text: 100, forced: false },
+      { language: 'en', theme: 'dark', text: 100, forced: false },
+      { language: 'ar', theme: 'light', text: 100, forced: false },
+      { language: 'ar', theme: 'dark', text: 100, forced: false },
+      { language: 'de', theme: 'light', text: 200, forced: false },
+      { language: 'en', theme: 'dark', text: 100, forced: true },
     ] as const)(
-      'in $language, $theme: axe finds nothing and nothing is cut off',
-      async ({ language, theme }) => {
+      'in $language, $theme, text at $text %, colours forced: $forced, axe finds nothing and nothing is cut off',
+      async ({ language, theme, text, forced }) => {
         const page = await openExtensionPage('popup.html?tab=2000000');
         await page.waitForSelector('.empty');
         await page.bringToFront();
         await setTheme(page, theme);
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), `${text}%`);
+        if (forced) await forceColours(page, theme);
         const found: Record<string, string[]> = {};
         for (const [name, html] of allIn(language)) {
           await page.setViewport({ width: 420, height: 320 });
@@ -98,6 +118,8 @@ inEachBrowser(
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
           if (overflow) violations.push('wider than the popup');
           violations.push(...(await cutOff(page)));
+          await page.setViewport({ width: 420, height: 4000 }); // so that nothing is scrolled or sticks to an edge
+          violations.push(...(await page.evaluate(outOfOrder)));
           if (violations.length > 0) found[name] = violations;
         }
         expect(found).toEqual({});

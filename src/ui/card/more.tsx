@@ -6,9 +6,10 @@ import { FACTS_LANGUAGE } from '../language.ts';
 import { Scale } from '../scale.tsx';
 import { shortDate } from '../short-date.ts';
 import type { Translate } from '../translate.ts';
+import { Description } from './description.tsx';
 import type { Go } from './linked.tsx';
-import { SourceBrief } from './source-brief.tsx';
 import { Statement } from './statement.tsx';
+import { isLead } from './what-line.ts';
 
 type MoreProps = {
   readonly view: EntityView;
@@ -28,8 +29,8 @@ type MoreProps = {
 const SCALE_HELPS = 3;
 
 /**
- * The part of a card that opens on demand: description, timeline, all facts, corrections, packs, and the button to
- * report an error.
+ * The part of a card that opens on demand: the description if the first screen lacks it, timeline, all facts,
+ * corrections, packs, and the button to report an error.
  */
 export function More(props: MoreProps) {
   const { view, published, history, later, packs, t, locale, onWrong } = props;
@@ -37,14 +38,7 @@ export function More(props: MoreProps) {
   const isLong = published !== null && new Set(later.map(({ date }) => date)).size >= SCALE_HELPS;
   return (
     <>
-      {view.description !== '' && (
-        <p class="card-sentence">
-          <span lang={FACTS_LANGUAGE} dir="auto">
-            {view.description}
-          </span>{' '}
-          <SourceBrief sources={view.sources} t={t} locale={locale} />
-        </p>
-      )}
+      {view.description !== '' && !isLead(view) && <Description view={view} t={t} locale={locale} />}
       {isLong && <Scale from={published.date} to={view.now.asOf} happenings={later} t={t} locale={locale} />}
       {lines.length > 0 && (
         <section class="card-row">

@@ -27,26 +27,28 @@ export function SourceBrief(props: {
   return (
     <span class="sources">
       {isReported ? t('cardReportedBy') : <span class="visually-hidden">{t('cardSource')}</span>}{' '}
-      <SourceLink
-        source={best}
-        name={isOpen ? best.publisher : (pack ?? shortPublisher(best.publisher))}
-        locale={locale}
-        {...(date && { date })}
-      />
+      <span class="card-best">
+        <SourceLink
+          source={best}
+          name={isOpen ? best.publisher : (pack ?? shortPublisher(best.publisher))}
+          locale={locale}
+          {...(date && { date })}
+        />
+        {!isOpen && others.length > 0 && (
+          <>
+            {' '}
+            <button type="button" class="link card-fold" dir="ltr" title={more} onClick={() => setOpen(true)}>
+              {`+${others.length}`}
+            </button>
+          </>
+        )}
+      </span>
       {isOpen &&
         others.map((source) => (
           <span key={source.url}>
             {t('listComma')} <SourceLink source={source} locale={locale} {...(date && { date })} />
           </span>
         ))}
-      {!isOpen && others.length > 0 && (
-        <>
-          {' '}
-          <button type="button" class="link card-fold" dir="ltr" title={more} onClick={() => setOpen(true)}>
-            {`+${others.length}`}
-          </button>
-        </>
-      )}
     </span>
   );
 }
