@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { setTheme, violationsOf } from './axe.ts';
+import { forceColours, setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 import { pressOn } from './press.ts';
 import { bundleStore, within } from './store-in-page.ts';
@@ -75,6 +75,11 @@ inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
     await page.keyboard.press('Enter');
     await expect.poll(folds).toHaveLength(2);
     expect(await rows()).toBe(25);
+    if (browser === 'chrome') {
+      await forceColours(page, 'dark'); // the theme is still dark
+      expect(await violationsOf(page)).toEqual([]);
+      await page.screenshot({ path: `output/${browser}-compare-forced-colours.png` });
+    }
     await page.close();
   });
 
