@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { setTheme, violationsOf } from './axe.ts';
+import { forceColours, setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 import { shows } from './shows.ts';
 import { story } from './story.ts';
 
-inEachBrowser('a report', ({ openArticle, openExtensionPage }) => {
+inEachBrowser('a report', ({ browser, openArticle, openExtensionPage }) => {
   test('from "This is wrong" in the popup shows the results for that page, and axe finds nothing', async () => {
     const { tab } = await openArticle(story('Jan Leike'));
     const popup = await openExtensionPage(`popup.html?tab=${tab.id}`);
@@ -25,6 +25,10 @@ inEachBrowser('a report', ({ openArticle, openExtensionPage }) => {
     expect(extension.packs.length).toBeGreaterThan(0);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(report, theme);
+      expect(await violationsOf(report)).toEqual([]);
+    }
+    if (browser === 'chrome') {
+      await forceColours(report, 'dark');
       expect(await violationsOf(report)).toEqual([]);
     }
   });
