@@ -18,7 +18,7 @@ export type Sender = {
 export type Own = { readonly id: string; readonly baseUrl: string };
 
 /** A message that the worker acts on, with the tab and frame from which it came. */
-export type Accepted = {
+type Accepted = {
   readonly message: v.InferOutput<typeof WorkerMessageSchema>;
   readonly tabId: number;
   readonly frameId: number;
