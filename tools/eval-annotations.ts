@@ -2,7 +2,7 @@
 // Exports the mentions of saved pages as Web Annotations and looks for each with two public implementations of
 // TextQuoteSelector. A quote is found where the tool gives the very characters of the page. Pages: news of ../shared/eval, thirty at most,
 // with the mentions of the hand-written packs; where that is absent, the project's own test pages with names of any kind.
-// dom-anchor-text-quote searches from the middle of a text, scripts included, unless its `hint` says where to begin. The
+// dom-anchor-text-quote searches from the middle of a text, scripts included, unless its `hint` gives the place to begin. The
 // annotations have a TextPositionSelector, so the tool is measured without a hint, with that position, and in the
 // article's own element, which has no scripts of the page around it.
 

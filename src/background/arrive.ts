@@ -6,7 +6,7 @@ import { isSiteOn } from '../settings/sites.ts';
 import { mayBeRead } from './read.ts';
 import { showOnToolbar } from './toolbar.ts';
 
-/** The document of a content script, by what the browser says of the sender of its message. */
+/** The document of a content script, by what the browser gives as the sender of its message. */
 export type SenderDocument = {
   readonly tabId: number;
   readonly frameId: number;

@@ -18,7 +18,7 @@ const EVERYONE = /^(?:united states|u\.?s\.?|people|state|commonwealth)$/i;
 /** Paragraphs in which a story about a lawsuit names its parties. */
 const OPENING_PARAGRAPHS = 2;
 
-/** True if an English text says that something is or was in court: a headline, or the text of an event. */
+/** True if an English text puts something in court, now or in the past: a headline, or the text of an event. */
 export const isInCourt = (text: string): boolean => COURT.test(text) && !NOT_FILED.test(text);
 
 /**

@@ -11,7 +11,8 @@ const Held = v.strictObject({ from: day, confirmed: day });
 
 /**
  * One change of a register by hand, with the page that supports it. It has exactly one of six actions. `add` adds a
- * role that upstream lacks. `held` adds such a role that is still held. `correct` replaces the only role in an office.
+ * role that upstream lacks. `held` adds such a role that is still held, or continues the role that ends on its first
+ * day. `correct` replaces the only role in an office.
  * `begins` states the first day of the only role in an office, if upstream gives none. `ends` closes the open role in
  * an office. `died` states the day of the person's death, and needs no office.
  */
@@ -189,6 +190,8 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
       throw new RegisterFault(at, `corrects ${person.name} in ${office} to what upstream says: remove it`);
     return [...person.roles.filter((role) => role[0] !== office), [office, correct.from, correct.to, detail]];
   }
+  const before = held && inOffice.find((other) => other[2] === held.from);
+  if (before) return person.roles.map((role) => (role === before ? continued(person, before, held, source) : role));
   const role: RoleRecord = held
     ? [office, held.from, null, { ...detail, seen: [held.from, held.confirmed], open: true }]
     : [office, add?.from ?? null, add?.to ?? null, detail];
@@ -201,6 +204,17 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
 function withEnd(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
   const { seen: _, open: __, ...detail } = role[3] ?? {};
   return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];
+}
+
+/** The ended role, which the person held on without a break, so that a card gives its first day as the start. */
+function continued(
+  person: PersonRecord,
+  role: RoleRecord,
+  held: v.InferOutput<typeof Held>,
+  source: string,
+): RoleRecord {
+  const src = [...(role[3]?.src ?? person.src ?? []), source];
+  return [role[0], role[1], null, { ...role[3], src, seen: [role[1] ?? held.from, held.confirmed], open: true }];
 }
 
 /** The role with its first day. Its sources now include the page that states the start. */

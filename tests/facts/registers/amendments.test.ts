@@ -70,6 +70,19 @@ describe('an amendment of a register', () => {
     expect(after.people.at(-1)).toMatchObject({ p: 'c1', name: 'Cia Holm' });
   });
 
+  test('lets a person who held on without a break hold the office from the first day of the earlier term', () => {
+    const days = "held: { from: '2017-01-03', confirmed: '2026-02-01' }";
+    const after = amended(`- { person: B1, office: us-representative-ny, ${days}, ${WHY}`);
+    expect(rolesOf(after, 'B1')).toEqual([
+      [
+        'us-representative-ny',
+        '2015-01-03',
+        null,
+        { src: ['r:B1', 'g:1'], seen: ['2015-01-03', '2026-02-01'], open: true },
+      ],
+    ]);
+  });
+
   test('adds the holder of an office that the register lacks', () => {
     const pier = '- { register: harbour, office: master, name: Master of the Pier, place: Holm, country: SE }';
     const row = `- { person: c1, name: Cia Holm, office: master, add: { from: '2019-01-03', to: null }, ${WHY}`;
