@@ -124,7 +124,7 @@ inEachBrowser('an article in a frame', (harness) => {
       const found = await opened.report();
       expect(found).toMatchObject({
         state: 'ready',
-        article: { url, site: new URL(url).hostname },
+        article: { url, host: new URL(url).hostname },
         analysis: { published: { date: '2024-05-17T10:00Z' } },
       });
       await hoverInFrame(opened, frame);
