@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # country-emoji 1.5.6: South Sudan is Sudan, New Jersey is Jersey and Northern Ireland is Ireland.
-# Expected: the code of the country, or undefined for what is none, as code("Scotland") and code("West Virginia") give.
+# Expected: the code of the country, or undefined for a name of no country. code("Scotland") and code("West Virginia") are undefined.
 # Seen: the code of any country whose name is a part of the given one. DR Congo gets CG, the other Congo; Indiana is IN.
 # No option asks for a search in parts, and South Sudan has a code of its own in the package.
 # Facts about a state or a region of the news would be shown under the flag of a neighbour.

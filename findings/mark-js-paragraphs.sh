@@ -19,7 +19,7 @@ for (const name of ['document', 'NodeFilter', 'NodeList', 'Node']) globalThis[na
 globalThis.window = window;
 const { default: Mark } = await import('mark.js');
 const marked = (html, word) => {
-  window.document.body.innerHTML = html;
+  window.document.body.replaceChildren(JSDOM.fragment(html));
   new Mark(window.document.body).mark(word, { acrossElements: true, separateWordSearch: false });
   return [...window.document.querySelectorAll('mark')].map(({ textContent }) => textContent);
 };

@@ -18,7 +18,7 @@ for (const name of ['document', 'NodeFilter', 'NodeList', 'Node']) globalThis[na
 globalThis.window = window;
 const { default: Mark } = await import('mark.js');
 const marks = (text, word, synonym) => {
-  window.document.body.innerHTML = `<p>${text}</p>`;
+  window.document.body.replaceChildren(JSDOM.fragment(`<p>${text}</p>`));
   new Mark(window.document.body).mark(word, { synonyms: { [word]: synonym }, separateWordSearch: false });
   return [...window.document.querySelectorAll('mark')].map(({ textContent }) => textContent);
 };
