@@ -6,8 +6,9 @@ import type { Unit } from './units.ts';
 export function isRowOfTimes(unit: Unit, { kind, next, words, dated }: Label): boolean {
   if ((kind !== 'update' && kind !== 'editors_note') || words > 3) return false;
   for (let at = next; at < unit.tokens.length; at++) {
-    if (skipDate(unit, at) <= at) continue;
-    const rest = unit.tokens.slice(skipDate(unit, at)).filter(isContent).length;
+    const after = skipDate(unit, at);
+    if (after <= at) continue;
+    const rest = unit.tokens.slice(after).filter(isContent).length;
     return rest === 0 && (dated || kind === 'editors_note');
   }
   return false;

@@ -200,10 +200,16 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
   return [...person.roles, role];
 }
 
+/** The sources of a role, or of its person if it has none of its own, and the page of the amendment. */
+const sourcesWith = (person: PersonRecord, role: RoleRecord, source: string): string[] => [
+  ...(role[3]?.src ?? person.src ?? []),
+  source,
+];
+
 /** The open role, closed on the day `to`. Its sources now include the page that states the end. */
 function withEnd(person: PersonRecord, role: RoleRecord, to: string, source: string): RoleRecord {
   const { seen: _, open: __, ...detail } = role[3] ?? {};
-  return [role[0], role[1], to, { ...detail, src: [...(detail.src ?? person.src ?? []), source] }];
+  return [role[0], role[1], to, { ...detail, src: sourcesWith(person, role, source) }];
 }
 
 /** The ended role, which the person held on without a break, so that a card gives its first day as the start. */
@@ -213,14 +219,14 @@ function continued(
   held: v.InferOutput<typeof Held>,
   source: string,
 ): RoleRecord {
-  const src = [...(role[3]?.src ?? person.src ?? []), source];
+  const src = sourcesWith(person, role, source);
   return [role[0], role[1], null, { ...role[3], src, seen: [role[1] ?? held.from, held.confirmed], open: true }];
 }
 
 /** The role with its first day. Its sources now include the page that states the start. */
 function withStart(person: PersonRecord, role: RoleRecord, from: string, source: string): RoleRecord {
   const { seen, ...detail } = role[3] ?? {};
-  const src = [...(detail.src ?? person.src ?? []), source];
+  const src = sourcesWith(person, role, source);
   return [role[0], from, role[2], { ...detail, src, ...(seen && { seen: [from, seen[1]] as [string, string] }) }];
 }
 
