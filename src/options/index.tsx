@@ -4,9 +4,9 @@ import browser from 'webextension-polyfill';
 import { rebase } from '../settings/rebase.ts';
 import {
   changeSettings,
+  followSettings,
   type Loaded,
   loadSettings,
-  onSettingsChanged,
   type Patch,
   type Settings,
 } from '../settings/settings.ts';
@@ -35,7 +35,7 @@ function Shell({ initial, initialAccess, initialWords }: ShellProps) {
   const packs = usePacks(t, setOutcome);
   const memory = useMemory(settings, t, setOutcome);
   const access = useAccess(initialAccess, () => setOutcome(t('optionsSaved')), setOutcome);
-  useEffect(() => onSettingsChanged(setLoaded), []);
+  useEffect(() => followSettings(setLoaded), []);
 
   const save = async (patch: Patch, done: string) => {
     const fault = await changeSettings((latest) => rebase(patch, settings, latest));

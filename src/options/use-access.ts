@@ -29,6 +29,7 @@ export function useAccess(initial: Access, done: () => void, say: (text: string)
     const reread = () => void readAccess().then(setAccess);
     browser.permissions.onAdded.addListener(reread);
     browser.permissions.onRemoved.addListener(reread);
+    reread(); // access may have changed since the page first read it
     return () => {
       browser.permissions.onAdded.removeListener(reread);
       browser.permissions.onRemoved.removeListener(reread);

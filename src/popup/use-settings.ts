@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { type Loaded, onSettingsChanged } from '../settings/settings.ts';
+import { followSettings, type Loaded } from '../settings/settings.ts';
 import type { Words } from '../ui/interface-words.ts';
 import { applyLook } from '../ui/look.ts';
 import { wordsFor } from './words-for.ts';
@@ -12,7 +12,7 @@ export function useSettings(start: Start): Start & { readonly setLoaded: (loaded
   const [words, setWords] = useState(start.words);
   const { theme, language } = loaded.settings;
   const { locale } = words;
-  useEffect(() => onSettingsChanged(setLoaded), []);
+  useEffect(() => followSettings(setLoaded), []);
   useEffect(() => void wordsFor({ language }).then(setWords), [language]);
   // The words and their direction are painted together.
   useLayoutEffect(() => applyLook(document.documentElement, { theme, locale }), [theme, locale]);

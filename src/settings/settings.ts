@@ -108,4 +108,15 @@ export function onSettingsChanged(listener: (loaded: Loaded) => void): () => voi
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
+/**
+ * Calls the listener with the present settings, and again whenever a setting changes. A page of the extension reads the
+ * settings before it is drawn, and can listen only after that. A change between the two would be lost without the
+ * second reading. Returns a function that stops this.
+ */
+export function followSettings(listener: (loaded: Loaded) => void): () => void {
+  const stop = onSettingsChanged(listener);
+  void loadSettings().then(listener);
+  return stop;
+}
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { changeSettings, DEFAULTS, loadSettings, onSettingsChanged, saveSettings } = await import(
+const { changeSettings, DEFAULTS, followSettings, loadSettings, onSettingsChanged, saveSettings } = await import(
   '../../src/settings/settings.ts'
 );
 
@@ -116,6 +116,16 @@ test('a listener is called for every change of a setting, until it is removed', 
   await saveSettings({ marks: 'none' });
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(received).toEqual(['first']);
+});
+
+test('a page that begins to follow the settings also gets the change that was made just before', async () => {
+  const received = [(await loadSettings()).settings.marks];
+  await saveSettings({ marks: 'first' });
+  const stop = followSettings(({ settings }) => received.push(settings.marks));
+  await vi.waitFor(() => expect(received.at(-1)).toBe('first'));
+  await saveSettings({ marks: 'none' });
+  await vi.waitFor(() => expect(received.at(-1)).toBe('none'));
+  stop();
 });
 
 test('settings of an earlier version are read in the current form, and get its number when they are stored again', async () => {
