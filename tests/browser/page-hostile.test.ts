@@ -249,26 +249,6 @@ inEachBrowser('a hostile page', (harness) => {
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
   });
 
-  test.each([
-    ['by its markup', () => `${'<div>'.repeat(50_000)}<time>Deep down.`],
-    [
-      'by its script',
-      // Chromium crashes the tab at 50 000 levels made by a script, even without any extension.
-      (depth: number) => `<script>
-        let at = document.body.appendChild(document.createElement('aside'));
-        at.style.display = 'none';
-        for (let i = 0; i < ${depth}; i++) at = at.appendChild(document.createElement('div'));
-        at.appendChild(document.createElement('time')).textContent = 'Deep down.';
-      </script>`,
-    ],
-  ])('nested fifty thousand deep %s is read and has its card', async (_, foot) => {
-    const opened = await harness.openArticle(article('', foot(harness.browser === 'chrome' ? 4000 : 50_000)));
-    expect(await opened.report()).toMatchObject({ state: 'ready' });
-    await opened.hover('Sam Altman', 1);
-    // The protocol that shows the card's text fails at such a depth, so only the card's presence is tested.
-    await eventually(() => opened.page.evaluate(cardAt, 60, 40)).toBe(true);
-  });
-
   test('with a hundred thousand mutations a second stays usable', async () => {
     const opened = await harness.openArticle(article('', '<p id="ticker">0</p>'));
     await opened.report();
@@ -296,5 +276,27 @@ inEachBrowser('a hostile page', (harness) => {
       await eventually(async () => (await opened.report()).state).toBe('ready');
     }
     expect(Math.max(...on)).toBeGreaterThan(Math.max(...off) / 4);
+  });
+
+  test.each([
+    ['by its markup', () => `${'<div>'.repeat(50_000)}<time>Deep down.`],
+    [
+      'by its script',
+      // Chromium crashes the tab at 50 000 levels made by a script, even without any extension.
+      (depth: number) => `<script>
+        let at = document.body.appendChild(document.createElement('aside'));
+        at.style.display = 'none';
+        for (let i = 0; i < ${depth}; i++) at = at.appendChild(document.createElement('div'));
+        at.appendChild(document.createElement('time')).textContent = 'Deep down.';
+      </script>`,
+    ],
+  ])('nested fifty thousand deep %s is read and has its card', async (_, foot) => {
+    const opened = await harness.openArticle(article('', foot(harness.browser === 'chrome' ? 4000 : 50_000)));
+    expect(await opened.report()).toMatchObject({ state: 'ready' });
+    await opened.hover('Sam Altman', 1);
+    // The protocol that shows the card's text fails at such a depth, so only the card's presence is tested.
+    await eventually(() => opened.page.evaluate(cardAt, 60, 40)).toBe(true);
+    // Once, Firefox 153 lost the tab's process after this document was left. So no other test gets the tab.
+    await opened.tab.close();
   });
 });
