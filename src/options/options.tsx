@@ -26,7 +26,7 @@ export function Options(props: OptionsProps) {
       <MemorySection {...props} />
       <TransferSection {...props} />
       <p>
-        <a href="report.html" target="_blank" rel="noopener">
+        <a class="link" href="report.html" target="_blank" rel="noopener">
           {t('optionsTroubleshoot')}
         </a>
       </p>
