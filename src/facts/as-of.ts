@@ -30,12 +30,14 @@ const RECENTLY_ENDED_DAYS = 92;
  */
 export function stateAsOf(entity: Entity, day: PartialDate, library: Library): State {
   const entityLines = new EntityLines(entity, library);
+  const roles = entity.roles.map((role) => entityLines.asKnownOn(role, day));
+  const held = rolesAsOf(roles, day).map((one) => entityLines.role(entityLines.passedOn(one, day)));
   const lines = [
-    ...highestFirst(entityLines.arranged(rolesAsOf(entity.roles, day).map((held) => entityLines.role(held))), day),
+    ...highestFirst(entityLines.arranged(held), day),
     ...entityLines.statusAsOf(() => day),
     ...entityLines.proceedingsAsOf(() => day),
     ...entityLines.holders(
-      (role) => heldWhen(role, day),
+      (role) => heldWhen(entityLines.asKnownOn(role, day), day),
       () => day,
     ),
     ...entityLines.membersAsOf(() => day),
@@ -51,11 +53,10 @@ export function stateAsOf(entity: Entity, day: PartialDate, library: Library): S
 export const currentState = onceForPair((entity: Entity, library: Library): State => {
   const entityLines = new EntityLines(entity, library);
   const roles = entity.roles.map(entityLines.currentByLastSnapshot);
+  const { newest } = entityLines;
+  const held = currentRoles(roles, newest).map((one) => entityLines.role(entityLines.passedOn(one, newest)));
   const lines = [
-    ...highestFirst(
-      entityLines.arranged(currentRoles(roles, entityLines.newest).map((held) => entityLines.role(held))),
-      entityLines.newest,
-    ),
+    ...highestFirst(entityLines.arranged(held), newest),
     ...entityLines.statusAsOf(entityLines.asOf),
     ...entityLines.proceedingsAsOf(entityLines.asOf),
     ...entityLines.holders((role) => {

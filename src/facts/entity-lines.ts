@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../dates/distance.ts';
 import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
 import {
   type Entity,
+  type EntityRef,
   type Holding,
   type Link,
   type PackId,
@@ -29,6 +30,9 @@ export type RoleOnDay = { readonly role: Role; readonly when: When };
 /** "US senator for Ohio, Republican" */
 export const sayRoleWithParty = (role: Role): string =>
   role.party ? `${sayRole(role)}, ${role.party}` : sayRole(role);
+
+/** True if a role had begun, and it is unknown whether it had ended. */
+const hasUnknownEnd = (when: When): boolean => when.type === 'ended' && when.on === null && when.since !== undefined;
 
 /** Makes the lines of one entity. Each line names its pack. */
 export class EntityLines {
@@ -62,6 +66,32 @@ export class EntityLines {
     if (firstDay(end) - lastDay(role.seen[1]) > SNAPSHOT_DAYS) return role;
     return { ...role, current: true, confirmed: role.seen[1] };
   };
+
+  /** The role as it is known for a day. After the last snapshot, what the snapshot shows is the newest that is known. */
+  readonly asKnownOn = (role: Role, day: PartialDate): Role =>
+    role.seen !== undefined && isAfter(day, role.seen[1]) ? this.currentByLastSnapshot(role) : role;
+
+  /**
+   * Replaces an unknown end by an end on an unknown day, if somebody else took the office up later. A register may not
+   * say when a president left, but two people cannot hold a single seat.
+   */
+  readonly passedOn = ({ role, when }: RoleOnDay, day: PartialDate): RoleOnDay =>
+    hasUnknownEnd(when) && this.#hasSuccessor(this.#entity.id, role, day)
+      ? { role, when: endedWhen(role) }
+      : { role, when };
+
+  #hasSuccessor(person: EntityRef, { office, from }: Role, day: PartialDate): boolean {
+    if (office === undefined || from === null || this.#library.entity(office)?.office?.seats !== 1) return false;
+    return this.#library.holders(office).some(
+      ({ person: other, role: next }) =>
+        other !== person &&
+        // Somebody who acts for the holder does not replace the holder.
+        next.qualifiers === undefined &&
+        next.from !== null &&
+        isAfter(next.from, from) &&
+        !isAfter(next.from, day),
+    );
+  }
 
   arranged(lines: readonly StateLine[]): readonly StateLine[] {
     return arrange(lines, this.#library.headOf);
@@ -117,7 +147,9 @@ export class EntityLines {
     const all = this.#holdings();
     const held = all.flatMap((holding) => {
       const when = whenHeld(holding.role);
-      return when === null ? [] : [{ from: holding.role.from ?? '', line: this.#holder(holding, when) }];
+      const day = dayOf(this.#packOf(holding.role));
+      const isOver = when !== null && hasUnknownEnd(when) && this.#hasSuccessor(holding.person, holding.role, day);
+      return when === null || isOver ? [] : [{ from: holding.role.from ?? '', line: this.#holder(holding, when) }];
     });
     if (held.length > 0) return this.arranged(held.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line));
     return kind === 'office' ? this.#lastHolders(all, dayOf) : [];

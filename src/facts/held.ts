@@ -56,22 +56,21 @@ export function heldSince(role: Role, roles: readonly Role[]): PartialDate | nul
   const { from } = role;
   if (!isOnLeave(role) && roles.some((other) => isPartedByLeave(other, role))) return sinceBeforeLeave(role, roles);
   // Only an elected office, which has a party, continues from term to term. Somebody who leaves another post and
-  // returns has left it in between.
-  if (from === null || from.length < 10 || role.party === undefined) return from;
-  const before = roles.find(
-    (other) =>
-      other !== role &&
-      other.party !== undefined &&
-      other.title === role.title &&
-      other.organisation === role.organisation &&
-      other.pack === role.pack &&
-      other.to?.length === 10 &&
-      other.from !== null &&
-      isBefore(other.from, from) &&
-      Math.abs(daysBetween(other.to, from) ?? DAYS_BETWEEN_TERMS + 1) <= DAYS_BETWEEN_TERMS,
+  // returns has left it in between. A register may not know the party of each part.
+  const same = roles.filter((other) => isSamePost(other, role));
+  if (from === null || same.every(({ party }) => party === undefined)) return from;
+  const before = same.find(
+    ({ from: earlier, to }) => earlier !== null && isBefore(earlier, from) && to !== null && isNextTo(to, from),
   );
   return before ? heldSince(before, roles) : from;
 }
+
+/** True if one part of a time in office ends where the next begins, or a few days off. */
+const isNextTo = (to: PartialDate, from: PartialDate): boolean =>
+  to === from || Math.abs(daysBetween(to, from) ?? DAYS_BETWEEN_TERMS + 1) <= DAYS_BETWEEN_TERMS;
+
+const isSamePost = (a: Role, b: Role): boolean =>
+  a.title === b.title && a.organisation === b.organisation && a.pack === b.pack;
 
 /**
  * True if both roles are one post, split on the day on which a leave began or ended. A person on leave still holds the
@@ -80,9 +79,7 @@ export function heldSince(role: Role, roles: readonly Role[]): PartialDate | nul
 export const isPartedByLeave = (before: Role, role: Role): boolean =>
   before.to !== null &&
   before.to === role.from &&
-  before.title === role.title &&
-  before.organisation === role.organisation &&
-  before.pack === role.pack &&
+  isSamePost(before, role) &&
   otherQualifiers(before) === otherQualifiers(role) &&
   isOnLeave(before) !== isOnLeave(role);
 

@@ -28,18 +28,21 @@ export function compare({ atPublication: then, now, gone = [] }: EntityView): Co
   return { type: 'changed', then: then.lines, now: first ? [first, ...ended, ...rest] : ended };
 }
 
-/** True if two states have the same lines, in any order. */
+/**
+ * True if two states have the same lines, in any order. A role that began after the first state is not the same role:
+ * somebody left and returned.
+ */
 function sameState(a: State, b: State): boolean {
   const words = ({ lines }: State) =>
     lines
-      .map(({ what, when }) => `${what}|${when.type}`)
+      .map(({ what, when }) => what + when.type + (when.type === 'current' && (when.since ?? '') > a.asOf))
       .sort()
-      .join('\n');
-  return a.lines.length > 0 && words(a) === words(b);
+      .join();
+  return words(a) === words(b);
 }
 
-/** True if the line ended, by the known facts. */
-export const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && when.on !== null;
+/** True if the line ended, by the known facts. With `since`, it is unknown whether it ended. */
+export const isOver = ({ when }: StateLine): boolean => when.type === 'ended' && !when.since;
 
 /** True if an entity holds nothing: all lines of now are ends. Only this function decides it. */
 export const holdsNothing = (lines: readonly StateLine[]): boolean => lines.length > 0 && lines.every(isOver);
