@@ -1,5 +1,6 @@
 import { daysBetween, firstDay, lastDay } from '../dates/distance.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { sayDate } from '../dates/say.ts';
 import {
   type Entity,
   type EntityRef,
@@ -120,10 +121,17 @@ function endOf(role: Role, roles: readonly Role[], person: Entity, library: Libr
   const next = successorOf(role, person, library);
   // The event of the death already shows the end of the role.
   if (!next && to === person.life?.died) return [];
-  const text = next
-    ? `${library.nameOf(next)} succeeded ${person.name} as ${sayRole(role)}.`
-    : `${possessive(person.name)} time as ${sayRole(role)} ended.`;
-  return [{ ...change(role, person, to, 'ended', text), ...(next && { successor: next }) }];
+  const text = sayEnd(sayRole(role), person, next, library);
+  return [{ ...change(role, person, to, 'ended', text), ...(next && { successor: next.holder }) }];
+}
+
+/** The end of a role in words. The event has the day of the end, so a successor who came later is named with the day. */
+function sayEnd(office: string, { name }: Entity, next: Successor | null, library: Library): string {
+  const ended = `${possessive(name)} time as ${office} ended`;
+  if (!next) return `${ended}.`;
+  const follower = library.nameOf(next.holder);
+  if (next.days <= DAYS_BETWEEN_TERMS) return `${follower} succeeded ${name} as ${office}.`;
+  return `${ended}, and ${follower} followed on ${sayDate(next.from, 'en')}.`;
 }
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
@@ -146,20 +154,24 @@ const isNear = (a: PartialDate | null, b: PartialDate): boolean =>
   firstDay(a) - lastDay(b) <= DAYS_BETWEEN_TERMS &&
   firstDay(b) - lastDay(a) <= DAYS_BETWEEN_TERMS;
 
-/** Who held a single seat next, or null if that is unknown. */
-function successorOf(role: Role, person: Entity, library: Library): EntityRef | null {
+/** Who held a single seat next, from which day, and how many days after the end before. */
+type Successor = { readonly holder: EntityRef; readonly from: PartialDate; readonly days: number };
+
+/** Null if the successor is unknown. */
+function successorOf(role: Role, person: Entity, library: Library): Successor | null {
   if (!role.office || role.to === null || library.entity(role.office)?.office?.seats !== 1) return null;
   const { to } = role;
   const next = library
     .holders(role.office)
-    .flatMap(({ person: holder, role: other }) => {
-      const days = other.from === null ? null : daysBetween(to, other.from);
-      const acting = other.qualifiers !== undefined;
-      return days === null || acting || holder === person.id ? [] : [{ holder, days }];
+    .flatMap(({ person: holder, role: { from, qualifiers } }) => {
+      const days = from === null ? null : daysBetween(to, from);
+      return from === null || days === null || qualifiers !== undefined || holder === person.id
+        ? []
+        : [{ holder, from, days }];
     })
     .filter(({ days }) => days >= -DAYS_BETWEEN_TERMS && days <= SUCCESSION_DAYS)
     .sort((a, b) => a.days - b.days)[0];
-  return next?.holder ?? null;
+  return next ?? null;
 }
 
 /**

@@ -4,21 +4,52 @@
  * distinguish the President of a country from the president of a company.
  */
 
+/** Presidents of these lead an assembly, a bank or a region, and no state. */
+const BODIES =
+  'Board|Senate|Chamber|Congress|Storting|Yuan|Bank|Parliament|House|Intelligence|Privy Council|Council of States|' +
+  'Federal Council|National Council(?! for)|National Assembly|General Assembly|Parliamentary Assembly|' +
+  'Assembly of the Republic|Metropolitan Area';
+const REGIONS =
+  'Abruzzo|Andalusia|Aosta|Apulia|Aragon|Asturias|Azad Kashmir|Balearic|Bashkortostan|Basilicata|Basque|Calabria|' +
+  'Campania|Canary|Cantabria|Castile|Community|Extremadura|Friuli|Generalitat|Junta|Kurdistan|Lazio|Liguria|' +
+  'Lombardy|Molise|Navarre|Piedmont|Region|Sakha|Sardinia|Sicily|South Tyrol|Southern Sudan|Tuscany|Umbria|Veneto|' +
+  'Xunta|Zanzibar';
+
+/** What the secretaries in a cabinet of the United Kingdom are called after. */
+const SECRETARIES =
+  'Brexit|Business|Communities|Culture|Defence|Development|Education|Energy|Environment|Foreign|Health|Home|Housing|' +
+  'Industry|Ireland|Pensions|Security|Technology|Trade|Transport|Up';
+
 /** The first match decides, so "Deputy Prime Minister" comes before "Prime Minister". */
 const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
   [
     4,
     /\b(?:Parliamentary (?:Under-)?Secretary|Minister of State\b(?! for (?:Foreign|Security))|Whip\b|(?:Lord|Baroness) in Waiting)/i,
   ],
-  [2, /\b(?:Deputy|Vice)[ -](?:Prime Minister|President|Chancellor|Premier)\b|\bTánaiste\b|\bCrown Prince\b/],
-  [3, /\b(?:Lord President|President of the (?:Board|Senate|Chamber))/],
+  [4, /\bDeputy (?:attorney general|secretary of|foreign secretary|minister)\b|\bVice[- ](?:governor|minister)\b/i],
+  [4, /\bMinister assisting\b|^(?:Commercial|Economic|Exchequer|Financial(?: Services)?) Secretary\b/i],
+  [
+    2,
+    /\b(?:Deputy|Vice)[ -](?:Prime Minister|President|Chancellor|Premier)\b|\bFirst Secretary of State\b|\bTánaiste\b|\bCrown Prince\b/,
+  ],
+  [3, /\bMinister (?:in|of|in charge of) the Prime Minister\b/],
+  [4, /\b(?:to|of) the (?:President|Prime Minister|Premier)\b(?!['’])/],
+  [3, new RegExp(`\\bPresident of (?!the European )(?:[\\w’'-]+ )*(?:${BODIES}|${REGIONS})`)],
+  [3, /\b(?:Lord President|Minister-President|President for)\b/],
   [0, /\b(?:President|King|Queen|Emperor|Sultan|Emir|Pope)\b(?!['’])/],
-  [1, /\b(?:Prime Minister|Taoiseach|Federal Chancellor|Chancellor of (?:Germany|Austria)|Premier)\b/],
+  [1, /\b(?:Prime Minister|Taoiseach|Federal Chancellor|Chancellor of (?:Germany|Austria)|Premier)\b(?!['’])/],
   [
     3,
     /\bgovernor of\b|\bsecretary of\b|\battorney general\b|\bspeaker of the\b|\bchancellor\b|\b(?:chief )?justice of\b/i,
   ],
-  [3, /\bMinister\b|\b(?:Home|Foreign|Defence|Health|Education) Secretary\b|\b(?:Chief|Cabinet) Secretary\b/],
+  [
+    3,
+    /\bdirector of (?:the (?:FBI|CIA)|(?:US )?(?:national|central) intelligence)\b|\bchair of the Federal Reserve\b/i,
+  ],
+  // A junior minister of the United Kingdom. Other cabinets name the country first: "Indian Minister of Finance".
+  [3.5, /^Minister (?:for|of|without)\b/],
+  [3, /\bMinister\b|\b(?:Chief|Cabinet) Secretary\b/],
+  [3, new RegExp(`\\b(?:${SECRETARIES}) Secretary\\b`)],
   [9, /^US (?:Senate|House) (?:Democratic|Republican) /],
   [6, /\bUS senator\b/i],
   [7, /\bMP for\b|\bUS representative\b|^member of the (?:House|European Parliament)/i],

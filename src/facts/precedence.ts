@@ -30,13 +30,14 @@ function compareConfirmed(a: PartialDate | null, b: PartialDate | null): number 
 }
 
 /**
- * True if `closed` is the same role as `open`, with its end. A register lists a holder up to its own day, and a newer
- * pack knows when the holder left. Office and start must be equal. The end must not be before the last day for which
- * `open` is confirmed.
+ * True if `closed` is the same role as `open`, with its end, or with a more precise end. A register lists a holder up to
+ * its own day, and a newer pack knows when the holder left. Office and start must be equal. The end must not be before
+ * the last day for which `open` is confirmed.
  */
 export function isSameRoleWithEnd(closed: Role, open: Role): boolean {
-  if (open.to !== null || closed.to === null || open.office === undefined || open.from === null) return false;
+  if (closed.to === null || open.office === undefined || open.from === null) return false;
   if (closed.office !== open.office || closed.from !== open.from) return false;
+  if (open.to !== null) return closed.to.length > open.to.length && compareShared(closed.to, open.to) === 0;
   const last = open.confirmed ?? open.seen?.[1];
   return last === undefined || compareForList(closed.to, last) >= 0;
 }
@@ -103,8 +104,8 @@ function stateTheSame(a: StateLine, b: StateLine): boolean {
   const [left, right] = [dayOf(a), dayOf(b)];
   const isSameDay = left !== null && right !== null && compareShared(left, right) === 0;
   if (a.when.type === 'status' && mayBeSameStep(a.what, b.what) && isSameDay && left.length === 10) return true;
-  if (titleKey(a.what) === titleKey(b.what)) return isSameDay || left === null || right === null;
-  return isSameDay && (isWithParty(a.what, b.what) || isWithParty(b.what, a.what));
+  if (!isSameDay && left !== null && right !== null) return false;
+  return titleKey(a.what) === titleKey(b.what) || isWithParty(a.what, b.what) || isWithParty(b.what, a.what);
 }
 
 /** Standings in which a policy has no effect, or not for now. */

@@ -38,6 +38,13 @@ test('the next holder of a single seat is the successor', () => {
   );
 });
 
+test('a successor who came weeks later is named with the day, because the seat was empty until then', () => {
+  const bo = person('b', 'Bo Berg', [['us-governor-Ohio', '2019-03-04', null]]);
+  expect(said([ada(['us-governor-Ohio', '2011-01-10', '2019-01-14']), bo])).toContain(
+    '2019-01-14 Ada Lind’s time as Governor of Ohio ended, and Bo Berg followed on 4 March 2019.',
+  );
+});
+
 test('a change of party within a term is neither an end nor a beginning', () => {
   const people = [
     ada(

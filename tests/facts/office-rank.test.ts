@@ -27,6 +27,14 @@ test.each([
   ['board member at Harbour Lab', 'part-time adviser to Quay Works'],
   ['US National Security Advisor', 'board member at Harbour Lab'],
   ['Mayor of Port Sample', 'founder of Harbour Lab'],
+  ['US Director of the FBI', 'US Deputy Attorney General'],
+  ['US secretary of defense', 'US Deputy Secretary of Defense'],
+  ['Foreign Secretary', 'Minister for Housing and Planning'],
+  ['Work and Pensions Secretary', 'Minister for Intergovernmental Relations'],
+  ['Canadian Deputy Prime Minister', "President of the Queen's Privy Council"],
+  ['Chancellor of the Duchy of Lancaster', 'Chief Secretary to the Prime Minister'],
+  ['President of the Marshall Islands', 'President of the Balearic Islands'],
+  ['President of the European Commission', 'President of the Spanish Senate'],
 ])('%s comes before %s', (higher, lower) => {
   expect(officeRank(higher)).toBeLessThan(officeRank(lower));
 });
@@ -38,4 +46,12 @@ test.each([
   'chief executive of Harbour Lab',
 ])('%s is no office of state', (title) => {
   expect(isHighOffice(title)).toBe(false);
+});
+
+test.each([
+  ['Spanish Minister of Justice', 'President of the Community of Madrid'],
+  ['Spanish Minister of Defence', 'President of Castile-La Mancha'],
+  ['Hungarian Minister of Defence', "Hungarian Minister of the Prime Minister's Office"],
+])('%s and %s are of one rank, so the later one counts', (one, other) => {
+  expect(officeRank(one)).toBe(officeRank(other));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type PartialDate, partialDate } from '../../src/dates/partial-date.ts';
-import type { Grade, StateLine } from '../../src/facts/fact-model.ts';
-import { arrange, type Claim, compareClaims } from '../../src/facts/precedence.ts';
+import type { Grade, Role, StateLine } from '../../src/facts/fact-model.ts';
+import { arrange, type Claim, compareClaims, isSameRoleWithEnd } from '../../src/facts/precedence.ts';
 import { packHead } from './fixture.ts';
 
 type Sketch = readonly [confirmed: string | null, grade: Grade | null, made: 'by hand' | 'compiled'];
@@ -73,6 +73,31 @@ test('one office with the party and without it is one line, which names the part
     line('register', 'Governor of Kelp Coast, Green', '2021-08-24'),
   ];
   expect(arrange(lines, headOf).map(({ what }) => what)).toEqual(['Governor of Kelp Coast, Green']);
+});
+
+test('one office with the party is one line, even if one pack does not know its first day', () => {
+  const lines = [
+    line('hand', 'senator for Kelp Coast', null),
+    line('register', 'senator for Kelp Coast, Green', '1981-01-05'),
+  ];
+  const said = arrange(lines, headOf);
+  expect(said.map(({ what }) => what)).toEqual(['senator for Kelp Coast, Green']);
+});
+
+test('one role with a year as its end, and with the day, is one role', () => {
+  const role = (to: string): Role => ({
+    title: 'warden',
+    organisation: null,
+    office: 'hand:warden',
+    from: partialDate('2025-01-25'),
+    to: partialDate(to),
+    current: false,
+    confirmed: null,
+    sources: [],
+  });
+  expect(isSameRoleWithEnd(role('2026-03-24'), role('2026'))).toBe(true);
+  expect(isSameRoleWithEnd(role('2026'), role('2026-03-24'))).toBe(false);
+  expect(isSameRoleWithEnd(role('2026-03-24'), role('2025'))).toBe(false);
 });
 
 test('a longer office is not the shorter one with a party', () => {
