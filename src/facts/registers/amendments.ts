@@ -13,7 +13,7 @@ const Held = v.strictObject({ from: day, confirmed: day });
  * One change of a register by hand, with the page that supports it. It has exactly one of six actions. `add` adds a
  * role that upstream lacks. `held` adds such a role that is still held, or continues the role that ends on its first
  * day. `correct` replaces the only role in an office.
- * `begins` states the first day of the only role in an office, if upstream gives none. `ends` closes the open role in
+ * `begins` states the first day of the only role in an office, if upstream gives none or another. `ends` closes the open role in
  * an office. `died` states the day of the person's death, and needs no office.
  */
 const AmendmentSchema = v.strictObject({
@@ -179,8 +179,13 @@ function amendRoles(person: PersonRecord, { value, at }: Amendment): RoleRecord[
   }
   if (begins !== undefined) {
     const [only] = inOffice;
-    if (!only || inOffice.length > 1 || only[1] !== null)
-      throw new RegisterFault(at, `begins a role of ${person.name} in ${office}, but no such role lacks a start`);
+    if (!only || inOffice.length > 1)
+      throw new RegisterFault(at, `begins a role of ${person.name} in ${office}, but there is not one such role`);
+    if (only[1] === begins)
+      throw new RegisterFault(
+        at,
+        `begins a role of ${person.name} in ${office} on the day that upstream has: remove it`,
+      );
     return person.roles.map((role) => (role === only ? withStart(person, only, begins, source) : role));
   }
   if (correct) {

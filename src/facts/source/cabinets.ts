@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { groupBy } from '../../group-by.ts';
 import type { AdapterContext, RegisterAdapter } from '../registers/adapter.ts';
+import { filled } from '../registers/input.ts';
 import type { NameForm, OfficeRecord, PersonRecord, RoleRecord } from '../registers/register-model.ts';
 import { type Holder, readHolders } from './cabinet-holders.ts';
 import { CountrySchema, officeOf, postOf } from './cabinet-posts.ts';
@@ -16,12 +18,15 @@ export const CABINETS: RegisterAdapter = {
     const countries = new Map(
       context.supplements.yaml('cabinet-countries.yaml', CountrySchema).map(({ value }) => [value.country, value]),
     );
+    const only = new Map(
+      context.supplements.yaml('cabinet-only.yaml', OnlySchema).map(({ value }) => [value.post, new Set(value.only)]),
+    );
     const holders = readHolders(context.input);
     const sureDays = new Set(holders.filter(startsOnNewYear).map((one) => `${one.positionId} ${one.from}`));
     const offices = new Map<string, OfficeRecord>();
     const kept = holders.flatMap((holder) => {
       const country = countries.get(holder.country);
-      const post = country && isKept(holder, context) ? postOf(holder.position, holder.country) : null;
+      const post = country && isKept(holder, only, context) ? postOf(holder.position, holder.country) : null;
       if (!country || !post) return [];
       const office = officeOf(post, holder, country);
       offices.set(office.o, office);
@@ -55,8 +60,13 @@ const MIXED_ITEMS = new Set(['Q701801']);
 /** Hardly any article that readers meet names people who left for good before this year. */
 const OLDEST_END = '2008';
 
-function isKept(holder: Holder, { report }: AdapterContext): boolean {
-  const reason = leftOut(holder);
+/** A post of a country under which the query also lists people of its states, and the people who held the post itself. */
+const OnlySchema = v.strictObject({ post: filled, name: filled, only: v.array(filled) });
+type Only = ReadonlyMap<string, ReadonlySet<string>>;
+
+function isKept(holder: Holder, only: Only, { report }: AdapterContext): boolean {
+  const ofState = only.get(holder.positionId)?.has(holder.id) === false;
+  const reason = ofState ? "a post of a state, listed as the country's" : leftOut(holder);
   if (reason === null) return true;
   const at = { file: 'cabinets/holders21.jsonl', line: holder.line, record: holder.id };
   report.note(`${reason}: left out`, at, `${holder.label}, ${holder.position} (${holder.country})`);

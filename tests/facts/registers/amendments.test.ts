@@ -126,9 +126,9 @@ describe('an amendment of a register', () => {
     ],
     ['that states a death twice', `person: D1, died: '2020-01-05'`, /which upstream has: remove it/],
     [
-      'that begins a role with a start',
+      'that begins a role on the day that upstream has',
       `person: B1, office: us-representative-ny, begins: '2015-01-03'`,
-      /no such role lacks a start/,
+      /on the day that upstream has: remove it/,
     ],
     [
       'of nobody in the register',
