@@ -31,6 +31,8 @@ export type Candidate = {
    * means.
    */
   readonly titled?: true;
+  /** The text writes the given name in another form than the packs. */
+  readonly nicknamed?: true;
   /** The candidate is an office in a language that the packs lack. */
   readonly stated?: StatedOffice;
 };

@@ -66,7 +66,16 @@ function nicknamedAt(
       const matched = last === 0 ? null : confirm(text, start, end, slice, gazetteer.keys(lastKey));
       const aliases = matched?.aliases.filter(({ kind, full }) => kind === 'person' && full) ?? [];
       if (aliases.length > 0)
-        found.push({ block, first, last: first + last, start, end, surface: text.slice(start, end), aliases });
+        found.push({
+          block,
+          first,
+          last: first + last,
+          start,
+          end,
+          surface: text.slice(start, end),
+          aliases,
+          nicknamed: true,
+        });
     });
   }
   return found;

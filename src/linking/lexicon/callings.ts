@@ -76,6 +76,20 @@ export function isListedCalling(word: string): boolean {
   return CALLINGS.has(one) || (one.endsWith('s') && CALLINGS.has(one.slice(0, -1)));
 }
 
+/**
+ * Trades, arts and sports that a known person of science, business or law does not have beside the work that the packs
+ * describe. Callings of that work ("engineer", "investor") are not among them.
+ */
+const CRAFTS =
+  set(`actor actress singer songwriter rapper musician guitarist drummer bassist pianist violinist cellist footballer striker midfielder
+  goalkeeper quarterback linebacker pitcher golfer jockey boxer wrestler cyclist swimmer sprinter cricketer batsman bowler gymnast
+  cameraman poet playwright cartoonist painter sculptor potter weaver choreographer dancer comedian chef baker butcher brewer farmer
+  fisherman plumber carpenter electrician mechanic tailor barber florist grocer dentist vet nurse midwife surgeon firefighter policeman
+  policewoman constable sergeant paramedic priest vicar pastor rabbi imam bishop beekeeper gardener waiter waitress bartender undertaker`);
+
+/** True for a trade, an art or a sport. */
+export const isCraft = (word: string): boolean => CRAFTS.has(word.toLowerCase());
+
 /** Nouns that may describe any office-holder: relatives, sides, and places in a contest. */
 const NEUTRAL =
   set(`son daughter father mother brother sister husband wife grandson granddaughter nephew niece uncle aunt cousin in-law couple twin

@@ -1,5 +1,6 @@
 import { aroundOf } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
+import { isCraft } from '../lexicon/callings.ts';
 import type { TokenisedArticle } from '../reading.ts';
 import { ageOf, type Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
@@ -32,3 +33,8 @@ export function memberElsewhere(
 }
 const LIKE_MEMBER = /\b(?:senator|representative|member of|assembly|legislat|congress|delegate|mp\b|lord\b|baroness)/;
 const PARLIAMENTARIANS: ReadonlySet<string> = new Set(['senator', 'representative']);
+
+/** A trade, an art or a sport that the words beside a name give its bearer: "the potter Helen Toner". */
+export const craftBeside = (reading: TokenisedArticle, candidate: Candidate): string | undefined =>
+  cuesOf(aroundOf(reading, candidate)).find(({ calling, past }) => calling !== null && !past && isCraft(calling))
+    ?.calling ?? undefined;

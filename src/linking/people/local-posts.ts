@@ -11,6 +11,8 @@ const BODY =
   '(?:city|town|township|village|county|borough|parish|district|municipal|school|community|ward) (?<body>council|board|commission)';
 /** The nouns of local posts. National bodies have councillors too: "Federal Councillor". */
 const POST = `(?:(?<!\\b(?:federal|state|privy|national|executive|legislative|security|king.s|queen.s) )(?<councillor>cllr|council(?:l?or|man|woman))|(?<post>alder(?:man|woman)|head ?teacher|headmaster|headmistress|superintendent|sheriff)|(?:city|town|village|county|borough|parish|district|school) (?<officer>commissioner|clerk|manager|executive|supervisor|trustee|principal))`;
+/** "Council leader": only local councils are led so. */
+const LEADER = '(?:(?<!\\b(?:security|european|national|governing|transitional) )(?<headed>council) leader)';
 const RUNNER = '(?:candidate|hopeful|nominee|contender|challenger)';
 const RACE = `(?:(?<race>mayoral|(?<!\\b(?:security|european|national) )council) ${RUNNER})`;
 /** "candidate for mayor", "running for city council". */
@@ -19,7 +21,7 @@ const MEMBER = '(?:chair(?:man|woman|person)?|member|leader|head|president|vice[
 
 /** Directly before a name: "Cllr ", "school board candidate ". */
 const BEFORE = new RegExp(
-  `\\b(?<words>${RACE}|${RUN}|${POST}|${BODY} (?:${RUNNER}|${MEMBER}))(?: for \\p{Lu}\\p{L}+)?\\.?\\s$`,
+  `\\b(?<words>${RACE}|${RUN}|${POST}|${LEADER}|${BODY} (?:${RUNNER}|${MEMBER}))(?: for \\p{Lu}\\p{L}+)?\\.?\\s$`,
   'iu',
 );
 /** Right after a name: ", the school superintendent", ", chair of the parish council", " is running for mayor". */

@@ -13,7 +13,7 @@ import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { type Company, isEnough, type Judged, POST_FITS } from './enough.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { ageLater, memberElsewhere } from './further-cues.ts';
+import { ageLater, craftBeside, memberElsewhere } from './further-cues.ts';
 import { type Guard, guardOf, isActive } from './guards.ts';
 import { isPolitical } from './politics.ts';
 import type { Profile, ProfileOf } from './profile.ts';
@@ -95,11 +95,13 @@ export function decideWho(
     { ...deciding, named: once(() => new Set([...named(), ...served])) },
     { certain: colleaguesOf(certain), likely: colleaguesOf(likely) },
   );
+  const crafts = once(() => craftsOf(reading, open, setting));
   return {
     refusal: (open, alias) => {
       if (isJudged(alias, setting)) return whyNot(alias.entity, chosen.get(open));
       if (alias.kind !== 'person' || alias.surname) return null;
-      const words = memberElsewhere(reading, open.candidate, setting.titlesOf(alias.entity));
+      const words =
+        memberElsewhere(reading, open.candidate, setting.titlesOf(alias.entity)) ?? crafts().get(alias.entity);
       return words === undefined ? null : { type: 'called', words };
     },
     reason: (open, entity) => {
@@ -109,6 +111,22 @@ export function decideWho(
     personAt: (open) => chosen.get(open)?.person ?? null,
     countries: served,
   };
+}
+
+/** The trade that the text gives the bearer of a name, by each person who has that name and no profile. */
+function craftsOf(
+  reading: TokenisedArticle,
+  open: readonly OpenCandidate[],
+  setting: Setting,
+): ReadonlyMap<EntityRef, string> {
+  const found = new Map<EntityRef, string>();
+  for (const { candidate, aliases } of open) {
+    const people = aliases.filter((alias) => alias.kind === 'person' && alias.full && !isJudged(alias, setting));
+    const craft = people.length === 0 || !setting.isEnglish ? undefined : craftBeside(reading, candidate);
+    for (const { entity } of craft === undefined ? [] : people)
+      if (!setting.titlesOf(entity).some((title) => title.includes(craft ?? ''))) found.set(entity, craft ?? '');
+  }
+  return found;
 }
 
 const peopleOf = (chosen: Chosen): ReadonlySet<EntityRef> =>
@@ -204,7 +222,8 @@ function decideName({ occurrences, cues: all }: Name, setting: Deciding, company
 
 /**
  * True if this occurrence names somebody else: "the actor Will Smith" beside "Will Smith, the senator". A surname after
- * a title means a person only if the title clearly fits that person best.
+ * a title means a person only if the title clearly fits that person best. Another form of the given name does not mean
+ * a person whom the words beside it do not fit: "the council leader Dave Cameron".
  */
 function isAnother(
   { candidate }: OpenCandidate,
@@ -212,7 +231,7 @@ function isAnother(
   own: readonly Judged[],
   best?: Judged,
 ): boolean {
-  if (here?.isOther) return true;
+  if (here?.isOther || (candidate.nicknamed && (here?.fit.lesser || here?.fit.doubted))) return true;
   return candidate.titled === true && ((own.length > 1 && here !== best) || (here?.fit.score ?? 0) < POST_FITS);
 }
 
