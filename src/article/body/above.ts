@@ -1,7 +1,7 @@
 import { namesOf } from '../box-names.ts';
 import { furnitureWord } from '../names.ts';
 import type { Run, Survey } from '../survey.ts';
-import { opensSummary } from './furniture.ts';
+import { opensMachineSummary, opensSummary } from './furniture.ts';
 import { isSentence, openingOf } from './run-opening.ts';
 import { isCredited } from './small-print.ts';
 import { canIntroduce, repeatsDescription } from './standfirst.ts';
@@ -43,8 +43,9 @@ export class Above {
     return false;
   }
 
-  /** True if a line is the heading of a summary that is a list. */
+  /** True if a line is the heading of a summary that a machine made, or of a summary above the text that is a list. */
   headsSummary(opening: string, index: number): boolean {
+    if (opensMachineSummary(opening)) return true;
     if (index <= this.#headline || index >= this.#story || !opensSummary(opening)) return false;
     const { boxes, runs } = this.#page;
     let at = runs[index + 1]?.box ?? -1;

@@ -1,10 +1,18 @@
 import { headingLevel } from '../markup.ts';
-import type { Run, Survey } from '../survey.ts';
+import type { Box, Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';
 import { held, sumsOf } from './sums.ts';
 
 /** A run's UTF-16 code units outside links, if it is long. Otherwise 0. */
 const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - linked : 0);
+
+/** Most runs and running text, in UTF-16 code units and as a share of the article's, of a box with one teaser. */
+const SMALL_RUNS = 4;
+const SMALL_PROSE = 450;
+const SMALL_SHARE = 0.35;
+
+const hasLink = (runs: readonly Run[], first: number, last: number): boolean =>
+  runs.slice(first, last).some(({ linked }) => linked > 0);
 
 /** Finds what belongs to headings of furniture ("Related stories") within the article. */
 export class Apart {
@@ -37,7 +45,7 @@ export class Apart {
       at = boxes[at]?.parent ?? -1
     ) {
       const box = boxes[at];
-      if (!box || held(this.#prose, box) > this.#place.weight * most) break;
+      if (!box || (held(this.#prose, box) > this.#place.weight * most && !this.#isSmall(box))) break;
       if (box.first < index - 1) break;
       top = at;
     }
@@ -57,6 +65,17 @@ export class Apart {
       last = next;
     }
     this.#until = Math.max(this.#until, last);
+  }
+
+  /** True for a teaser's box in a short article, where an excerpt alone is a large share of the text. */
+  #isSmall({ first, last }: Box): boolean {
+    const { runs } = this.#page;
+    const prose = (this.#prose[last] ?? 0) - (this.#prose[first] ?? 0);
+    return (
+      last - first <= SMALL_RUNS &&
+      prose <= Math.min(SMALL_PROSE, this.#place.weight * SMALL_SHARE) &&
+      hasLink(runs, first, last)
+    );
   }
 
   /** Whether a run is excluded. */

@@ -9,8 +9,9 @@ import { seamsOf, textOf } from './block-text.ts';
 import { withoutCredit } from './credits.ts';
 import { hasNoteCue } from './cues.ts';
 import { withoutEndMatter } from './end-matter.ts';
+import { headsEntry } from './entry-headings.ts';
 import { type ArticlePlace, isOfOther, isOut } from './find.ts';
-import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
+import { isAppeal, isLabel, isPointer, opensBiography, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
 import { Hints } from './hints.ts';
 import { isShown } from './letters.ts';
@@ -38,6 +39,8 @@ const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
 const COUNTER = /^\d{1,3}(?:[.,\s]?\d{3}){0,3}\s?[KkM]?$/;
 /** The largest share of the text that summaries above the text may have. */
 const SUMMARIES_SHARE = 0.35;
+/** The largest share of the text that biographies may have. A short post may have several speakers. */
+const BIOGRAPHIES_SHARE = 0.4;
 
 /**
  * The article's blocks in reading order, from the headline on. All of the root follows the headline. The rest of the
@@ -140,7 +143,8 @@ class BlockReader {
       if (isStrange && run.length > 4000 && !this.#isNoteName(box)) return null;
       // Longer texts are never a label, an appeal or a heading.
       const opening = isStrange || run.length < 1000 ? openingOf(this.#page, run) : '';
-      if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
+      if (index > this.#headline && opensBiography(opening)) this.#apart.put(run, index, BIOGRAPHIES_SHARE);
+      else if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
       else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES_SHARE);
       const isApart = this.#apart.has(run, index);
       if (isStrange) {
@@ -191,7 +195,7 @@ class BlockReader {
       if (kind === 'standfirst' || kind === 'byline' || kind === 'caption') return density < 0.9;
       return density < 0.3 && run.length > 60 && isSentence(opening || openingOf(this.#page, run));
     }
-    if (kind === 'heading') return density < 0.5 && !asksReaders(opening);
+    if (kind === 'heading') return (density < 0.5 || headsEntry(this.#page, run)) && !asksReaders(opening);
     if (kind === 'paragraph' && COUNTER.test(opening)) return false;
     if (kind === 'byline' || kind === 'caption') return true;
     if ((density > 0.8 && !this.#isLinkedProse(run)) || isPointer(opening, density)) return false;

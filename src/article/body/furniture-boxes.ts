@@ -26,6 +26,8 @@ export type FurnitureBoxes = {
 
 /** A box may be excluded for its name only if its share of the page's running text is smaller than this. */
 const MINOR_SHARE = 0.35;
+/** The same for a list of teasers that ends the page, because those below a short article may hold as much as it. */
+const END_SHARE = 0.5;
 /** Less running text than this counts as none. */
 export const LEAST_TEXT = 140;
 
@@ -63,7 +65,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
     // If a name would exclude much of the text, it is the name of the article's own paragraphs.
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
-    const isMajor = weight >= total * MINOR_SHARE;
+    const isMajor = weight >= total * (isAtEnd(sums, box, total) ? END_SHARE : MINOR_SHARE);
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
     return isTeaserList(boxes, at, links);
   }
@@ -75,6 +77,10 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   );
   return { total, isOut, isOutItself };
 }
+
+/** True if hardly any running text comes after a box, and most of it before. */
+const isAtEnd = (sums: Float64Array, { first, last }: Box, total: number): boolean =>
+  total - (sums[last] ?? 0) < total * 0.05 && (sums[first] ?? 0) >= total * END_SHARE;
 
 /** The weights with 0 for all runs in these boxes. */
 function without(weights: Float64Array, boxes: readonly Box[], excluded: readonly number[]): Float64Array {

@@ -1,5 +1,6 @@
-import type { Survey } from '../survey.ts';
+import type { Box, Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';
+import { isAdvertLabel, isCall, LONGEST_LABEL } from './promotions.ts';
 import { seenText } from './run-opening.ts';
 import { asksReaders } from './small-print.ts';
 import { held, sumsOf } from './sums.ts';
@@ -8,9 +9,15 @@ import { held, sumsOf } from './sums.ts';
 const MOST_RUNS = 9;
 const LONGEST_REQUEST = 1500;
 
+/** The largest share of the text that a promotion may have. A short article may have a long one. */
+const PROMOTION_SHARE = 0.35;
+/** Most UTF-16 code units of the text behind the label of an advertiser. It is at most one paragraph. */
+const LONGEST_ADVERT = 600;
+
 /**
  * Finds boxes whose texts together make a request to readers: a heading, two paragraphs and a list of channels, for
- * example.
+ * example. It also finds boxes that promote something: they end with a link on which readers are to act, or begin with
+ * the label of an advertiser.
  */
 export class Requests {
   readonly #page: Survey;
@@ -31,9 +38,25 @@ export class Requests {
       const own = boxes[at];
       if (!own || own.last - own.first > MOST_RUNS || held(this.#lengths, own) > LONGEST_REQUEST) return false;
       if (own.first <= headline && headline < own.last) return false;
-      if (own.last - own.first > 1 && this.#asks(at)) return true;
+      if (own.last - own.first > 1 && (this.#asks(at) || this.#promotes(own))) return true;
     }
     return false;
+  }
+
+  /** True for a small part of the article that ends with a call ("Sign the petition") or begins with "Sponsored by …". */
+  #promotes(box: Box): boolean {
+    const length = held(this.#lengths, box);
+    if (length > this.#place.weight * PROMOTION_SHARE) return false;
+    const { runs } = this.#page;
+    const [first, last] = [runs[box.first], runs[box.last - 1]];
+    if (!first || !last) return false;
+    if (last.linked >= last.length * 0.8 && isCall(this.#textOf(last))) return true;
+    if (length > LONGEST_ADVERT || !isAdvertLabel(this.#textOf(first))) return false;
+    return runs.slice(box.first, box.last).filter(isProse).length <= 1;
+  }
+
+  #textOf(run: Run): string {
+    return run.length > LONGEST_LABEL ? '' : seenText(this.#page, run, ' ').trim();
   }
 
   #asks(at: number): boolean {
@@ -56,3 +79,5 @@ export class Requests {
  * of the story.
  */
 const LEAST_ASKED = 4;
+
+const isProse = ({ length, linked }: Run): boolean => length - linked > 80;

@@ -1,5 +1,6 @@
 import { type ArticlePlace, isOfOther } from '../body/find.ts';
 import { type Box, LINK, type Survey } from '../survey.ts';
+import { isInEntry } from './entries.ts';
 
 /** A link with at least this many words is another story's title, not a name or a section. */
 const TITLE_WORDS = 4;
@@ -36,7 +37,7 @@ export type OtherDates = {
 
 /**
  * Teasers print their day beside a linked title. So a date belongs to the nearest title around it: the headline, or
- * another story's title.
+ * another story's title. Comments print theirs beside what somebody wrote (entries.ts).
  *
  * @param headline the index of the headline's run, or -1
  * @param isArchived true for an archive's page, which shows a copy of the article's page. Dates outside the copy are
@@ -65,6 +66,7 @@ export function otherDates(page: Survey, place: ArticlePlace, headline: number, 
 
   function judge(box: number): boolean {
     if (isOfOther(place, boxes, box) || box < copy || box >= (boxes[copy]?.end ?? 0)) return true;
+    if (isInEntry(page, place.root, headline, box)) return true;
     const inByline = isInByline(boxes[box]?.first ?? 0);
     for (let at = box, up = 0; at > 0 && up < FURTHEST; at = boxes[at]?.parent ?? -1, up++) {
       const own = boxes[at];
