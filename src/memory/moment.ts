@@ -18,6 +18,8 @@ const AGO = [
   '\\d+\\s?(?:秒|分|時間|日|分钟|小时|天|分鐘|小時|분|시간|일)\\s?(?:前|전)',
   '\\bjust now\\b',
   `\\bin \\d+ (?:${UNITS})(?:,? (?:and |und |et |y )?\\d+ (?:${UNITS}))+(?!\\p{L})`, // a countdown
+  '\\b(?:ends?|starts?|begins?|closes?|expires?|endet|beginnt|termina|empieza|finit|commence) (?:in|en|dans):? \\d{1,3}:\\d{2}(?::\\d{2})?',
+  '\\d{1,3}:\\d{2}:\\d{2} (?:left|remaining|übrig|restantes?)',
   `\\b(?:poll|vote|voting|survey)\\b.{0,20}\\b(?:closes|ends|open)\\b.{0,12}\\d+ (?:${UNITS})`,
 ];
 
@@ -62,16 +64,32 @@ const PRICE = '(?:[$€£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:USD|EUR|GBP|CHF
  */
 const NO_TICKER = '(?:GDP|CPI|PPI|VAT|GNP|PMI|BIP|PIB|IPC|EU|UK|US|USA|UN|AI|TV|IT)';
 const QUOTE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!${NO_TICKER}\\b)(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[)\\]]?[ ,:]{0,2}(?:${PRICE}[ ,(]{0,3})?${MOVE}(?:[ ,(]{0,3}${MOVE})?\\)?`,
+  `(?<![\\p{L}\\p{N}])(?!${NO_TICKER}\\b)(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[)\\]]?[ ,:]{0,2}(?:(?:${PRICE}|\\d[\\d.,]*)[ ,(]{0,3})?${MOVE}(?:[ ,(]{0,3}${MOVE})?\\)?`,
   'gu',
 );
-/** A ticker with its price alone: "(TSLA, $242.84)". */
 /** A ticker in brackets before its price: "Tesla (TSLA) $242.84". */
 const PRICED_BEHIND = new RegExp(`\\((?:[A-Z]{2,8}\\s?:\\s?)?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?\\)[ ,:]{0,2}${PRICE}`, 'gu');
+/** A ticker with its price alone: "(TSLA, $242.84)". */
 const PRICED = new RegExp(
   `(?<=[([])(?:[A-Z]{2,8}\\s?:\\s?)?[$^]?[A-Z]{1,5}(?:[.-][A-Z]{1,2})?[ ,:]{1,2}${PRICE}(?=[)\\]])`,
   'gu',
 );
+
+const CURRENCY =
+  '(?:kroner|kronor|krona|crowns?|rubles?|roubles?|rupees?|pesos?|reais|yen|yuan|renminbi|won|francs?|franken|rand|lira|zlotys?|złotych|zł|forints?|hryvnias?|euros?|pounds?|dollars?|shekels?|dirhams?|riyals?|baht|naira|ringgit|rupiah|[A-Z]{3})';
+const MANY =
+  '(?:bn|[kmb]|thousand|million|billion|trillion|mio\\.?|mrd\\.?|millionen|milliarden|millions|milliards|millones|milhões)';
+/**
+ * A sum in brackets behind the same sum in another currency: "€3m ($3.26m)", "900 kroner (about $84.12 …". Some sites
+ * convert it anew at each visit.
+ */
+const CONVERTED = new RegExp(
+  `((?:[$€£¥₹]\\s?\\d[\\d.,]*(?:\\s?${MANY})?|\\d[\\d.,]*(?:\\s?${MANY})?\\s?${CURRENCY})\\s?\\((?:\\p{L}{2,8}\\.? )?(?:US|A|C|NZ|HK|S)?[$€£¥₹]\\s?)(\\d[\\d,]*(?:\\.\\d+)?)`,
+  'giu',
+);
+/** Only the number of whole digits is compared, so that a sum that was ten times too large is still a change. */
+const withoutRates = (text: string): string =>
+  text.replace(CONVERTED, (_all, before: string, sum: string) => before + sum.replace(/\..*$/, '').replace(/\d/g, '0'));
 
 /** A signed percentage. A line with little else is a strip of market figures. */
 const SIGNED = /[+\-±▲▼△▽↑↓]\s?\d[\d.,]*\s?%/gu;
@@ -82,7 +100,9 @@ const VOTES =
 
 /** The text without the figures of the moment. Its typography must be that of `plain` (normal.ts). */
 export function withoutMoment(text: string): string {
-  const still = /%|[$€£¥₹]/.test(text) ? text.replace(QUOTE, '').replace(PRICED, '').replace(PRICED_BEHIND, '') : text;
+  const still = /%|[$€£¥₹]/.test(text)
+    ? withoutRates(text.replace(QUOTE, '').replace(PRICED, '').replace(PRICED_BEHIND, ''))
+    : text;
   if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
   if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
   return tidy(

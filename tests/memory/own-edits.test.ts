@@ -32,6 +32,12 @@ describe('an edit by a newsroom is listed:', () => {
       pageOf(edited(EN, 'by the end of May', 'by the end of July')),
       ['rewritten unannounced: July'],
     ],
+    [
+      'a converted sum that was ten times too large',
+      pageOf(inserted(EN, 6, 'The new frame cost €3m ($32.6m), the council said on Friday.')),
+      pageOf(inserted(EN, 6, 'The new frame cost €3m ($3.26m), the council said on Friday.')),
+      ['rewritten unannounced: 3.26'],
+    ],
     ['a paragraph more', pageOf(EN), pageOf(inserted(EN, 6, MUSEUM)), ['added unannounced: museum']],
     [
       'a paragraph fewer',

@@ -39,6 +39,36 @@ describe('a change that no newsroom made is not listed:', () => {
       ['language'],
     ],
     [
+      'a sum that the site converts at the rate of the day',
+      pageOf(
+        EN,
+        between('<p>The new panes cost 900 kroner (about $84.12 at today’s rate), and the frame €3m ($3.26m).</p>'),
+      ),
+      pageOf(
+        EN,
+        between('<p>The new panes cost 900 kroner (about $86.90 at today’s rate), and the frame €3m ($3.31m).</p>'),
+      ),
+      [],
+    ],
+    [
+      'the quote of a share within a sentence',
+      pageOf(
+        EN,
+        between('<p>Pane Works <span class="q">(PNW: 12.30 +0.4%)</span> makes the glass in a town nearby.</p>'),
+      ),
+      pageOf(
+        EN,
+        between('<p>Pane Works <span class="q">(PNW: 11.95 -2.8%)</span> makes the glass in a town nearby.</p>'),
+      ),
+      [],
+    ],
+    [
+      'a countdown',
+      pageOf(EN, { afterHeadline: '<p>Offer ends in 03:12:44</p>' }),
+      pageOf(EN, { afterHeadline: '<p>Offer ends in 01:02:10</p>' }),
+      [],
+    ],
+    [
       'a meter that counts down above the text',
       pageOf(EN, { afterHeadline: '<div class="meter"><p>You have 3 free articles left this month.</p></div>' }),
       pageOf(EN, { afterHeadline: '<div class="meter"><p>You have 2 free articles left this month.</p></div>' }),
