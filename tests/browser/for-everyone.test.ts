@@ -90,6 +90,24 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
     },
   );
 
+  test.each(['popup', 'options', 'welcome'])(
+    'fits a window of 320 pixels and text of twice the size: %s',
+    async (name) => {
+      const page = await open(name);
+      await page.setViewport({ width: 320, height: 640 });
+      const beyond = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return [...document.querySelectorAll('body *')]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+          .map(
+            (element) => `${Math.round(element.getBoundingClientRect().right)} px: ${element.outerHTML.slice(0, 90)}`,
+          );
+      });
+      expect(beyond).toEqual([]);
+      await page.close();
+    },
+  );
+
   test.each(['popup', 'options', 'welcome'])('does not move by itself: %s', async (name) => {
     const page = await open(name);
     const moving = await page.evaluate(() =>
