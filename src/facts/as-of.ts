@@ -1,5 +1,12 @@
 import { firstDay, lastDay } from '../dates/distance.ts';
-import { compareForList, compareShared, isAfter, isBefore, type PartialDate } from '../dates/partial-date.ts';
+import {
+  compareForList,
+  compareShared,
+  isAfter,
+  isBefore,
+  type PartialDate,
+  partialDate,
+} from '../dates/partial-date.ts';
 import { onceForPair } from '../once.ts';
 import { EntityLines, type RoleOnDay } from './entity-lines.ts';
 import { type Entity, packOf, type Role, type State, type StateLine } from './fact-model.ts';
@@ -16,6 +23,11 @@ import {
 import type { Library } from './library.ts';
 import { sayRole } from './office.ts';
 import { isHighOffice, officeRank } from './office-rank.ts';
+
+/**
+ * A day after every fact. A row that was added to a register by hand may give an end after the last day of the register.
+ */
+const ALL_KNOWN = partialDate('9999');
 
 /** A role is shown beside the roles held on a day if it ended at most this many days before it. */
 const RECENTLY_ENDED_DAYS = 92;
@@ -54,15 +66,18 @@ export const currentState = onceForPair((entity: Entity, library: Library): Stat
   const entityLines = new EntityLines(entity, library);
   const roles = entity.roles.map(entityLines.currentByLastSnapshot);
   const { newest } = entityLines;
-  const held = currentRoles(roles, newest).map((one) => entityLines.role(entityLines.passedOn(one, newest)));
+  const held = currentRoles(roles, newest).map((one) => entityLines.role(entityLines.passedOn(one, ALL_KNOWN)));
   const lines = [
     ...highestFirst(entityLines.arranged(held), newest),
     ...entityLines.statusAsOf(entityLines.asOf),
     ...entityLines.proceedingsAsOf(entityLines.asOf),
-    ...entityLines.holders((role) => {
-      const last = entityLines.currentByLastSnapshot(role);
-      return last.current ? currentWhen(last) : null;
-    }, entityLines.asOf),
+    ...entityLines.holders(
+      (role) => {
+        const last = entityLines.currentByLastSnapshot(role);
+        return last.current ? currentWhen(last) : null;
+      },
+      () => ALL_KNOWN,
+    ),
     ...entityLines.membersAsOf(entityLines.asOf),
   ];
   return { asOf: lines[0]?.asOf ?? entityLines.asOf(packOf(entity.id)), lines };

@@ -28,16 +28,16 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
   ],
   [4, /\bDeputy (?:attorney general|secretary of|foreign secretary|minister)\b|\bVice[- ](?:governor|minister)\b/i],
   [4, /\bMinister assisting\b|^(?:Commercial|Economic|Exchequer|Financial(?: Services)?) Secretary\b/i],
-  [
-    2,
-    /\b(?:Deputy|Vice)[ -](?:Prime Minister|President|Chancellor|Premier)\b|\bFirst Secretary of State\b|\bTánaiste\b|\bCrown Prince\b/,
-  ],
+  [2, /\b(?:Deputy|Vice)[ -](?:Prime Minister|President|Chancellor|Premier)\b|\bTánaiste\b|\bCrown Prince\b/],
   [3, /\bMinister (?:in|of|in charge of) the Prime Minister\b/],
   [4, /\b(?:to|of) the (?:President|Prime Minister|Premier)\b(?!['’])/],
   [3, new RegExp(`\\bPresident of (?!the European )(?:[\\w’'-]+ )*(?:${BODIES}|${REGIONS})`)],
   [3, /\b(?:Lord President|Minister-President|President for)\b/],
   [0, /\b(?:President|King|Queen|Emperor|Sultan|Emir|Pope)\b(?!['’])/],
   [1, /\b(?:Prime Minister|Taoiseach|Federal Chancellor|Chancellor of (?:Germany|Austria)|Premier)\b(?!['’])/],
+  // The great offices of the United Kingdom. The first secretary of state is an honour beside another office.
+  [2.5, /^(?:Chancellor of the Exchequer|Foreign Secretary|Home Secretary)\b/],
+  [2.9, /^First Secretary of State\b/],
   [
     3,
     /\bgovernor of\b|\bsecretary of\b|\battorney general\b|\bspeaker of the\b|\bchancellor\b|\b(?:chief )?justice of\b/i,
@@ -46,6 +46,7 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
     3,
     /\bdirector of (?:the (?:FBI|CIA)|(?:US )?(?:national|central) intelligence)\b|\bchair of the Federal Reserve\b/i,
   ],
+  [3, /\bLeader of the House of\b/],
   // A junior minister of the United Kingdom. Other cabinets name the country first: "Indian Minister of Finance".
   [3.5, /^Minister (?:for|of|without)\b/],
   [3, /\bMinister\b|\b(?:Chief|Cabinet) Secretary\b/],

@@ -30,6 +30,8 @@ test.each([
   ['US Director of the FBI', 'US Deputy Attorney General'],
   ['US secretary of defense', 'US Deputy Secretary of Defense'],
   ['Foreign Secretary', 'Minister for Housing and Planning'],
+  ['Chancellor of the Exchequer', 'First Secretary of State'],
+  ['Leader of the House of Commons', 'Lord in Waiting'],
   ['Work and Pensions Secretary', 'Minister for Intergovernmental Relations'],
   ['Canadian Deputy Prime Minister', "President of the Queen's Privy Council"],
   ['Chancellor of the Duchy of Lancaster', 'Chief Secretary to the Prime Minister'],

@@ -103,3 +103,13 @@ describe('an end that the register lacks', () => {
     expect(now(shelf({ ...next, qualifiers: ['acting'] }), 'p:ann')).toEqual(unknown);
   });
 });
+
+test('the last holder of an office is known even if the end is after the last day of the register', () => {
+  const held = (from: string, to: string) => role('Warden of the Piers', from, to, { office: 'p:warden' });
+  const shelf = library(
+    entity('p:ann', 'Ann Example', [held('2023-08-31', '2024-07-05')]),
+    entity('p:bo', 'Bo Sample', [held('2024-07-05', '2026-07-20')]),
+    entity('p:warden', 'Warden of the Piers', [], { seats: 1 }),
+  );
+  expect(now(shelf, 'p:warden')).toEqual(['Bo Sample until 20 July 2026']);
+});

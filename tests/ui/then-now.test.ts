@@ -30,6 +30,12 @@ test('an office that somebody left and took up again is shown then and now, not 
   expect(seen.type).toBe('changed');
 });
 
+test('a former office that somebody took up again and left again is shown then and now', () => {
+  const until = (on: string) => line('Minister of Piers', { type: 'ended', on: partialDate(on), around: false });
+  expect(compare(view([until('2017-01-13')], [until('2025-01-20')])).type).toBe('changed');
+  expect(compare(view([until('2017-01-13')], [until('2017-01-13')]))).toMatchObject({ type: 'same', holds: false });
+});
+
 test('an office held without a break is still held', () => {
   const seen = compare(view([held('2017-01-20')], [held('2017-01-20', '2026-01-31')]));
   expect(seen).toMatchObject({ type: 'same', holds: true });

@@ -22,20 +22,20 @@ export function compare({ atPublication: then, now, gone = [] }: EntityView): Co
   if (then === null) return now.lines.length > 0 ? { type: 'now', now: now.lines } : { type: 'none' };
   if (then.lines.length === 0 && now.lines.length === 0) return { type: 'none' };
   const [first, ...rest] = now.lines;
-  if (sameState(then, now)) return { type: 'same', holds: first !== undefined && !isOver(first), now: now.lines };
+  if (sameState(then, now)) return { type: 'same', holds: !holdsNothing(now.lines), now: now.lines };
   const known = new Set(now.lines.map(({ what }) => what));
   const ended = gone.filter(({ what }) => !known.has(what));
   return { type: 'changed', then: then.lines, now: first ? [first, ...ended, ...rest] : ended };
 }
 
 /**
- * True if two states have the same lines, in any order. A role that began after the first state is not the same role:
- * somebody left and returned.
+ * True if two states have the same lines, in any order. A role that began or ended after the first state is not the same
+ * role: somebody left and returned.
  */
 function sameState(a: State, b: State): boolean {
   const words = ({ lines }: State) =>
     lines
-      .map(({ what, when }) => what + when.type + (when.type === 'current' && (when.since ?? '') > a.asOf))
+      .map(({ what, when }) => what + when.type + (((when.type === 'current' ? when.since : when.on) ?? '') > a.asOf))
       .sort()
       .join();
   return words(a) === words(b);
