@@ -168,14 +168,25 @@ const offlineFirefox = (port: number) => ({
   'network.connectivity-service.enabled': false,
 });
 
-/**
- * Opens a page of the extension. Firefox never reports that such a page has loaded, so the document's state is polled.
- */
 async function openPage(browser: PuppeteerBrowser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  await showPage(page, url);
+  return page;
+}
+
+/**
+ * Shows a page of the extension in a tab. Firefox never reports that such a page has loaded, so the document's state is
+ * polled.
+ */
+export async function showPage(page: Page, url: string): Promise<void> {
   const loading = page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => {});
   await Promise.race([loading, untilReady(page, url)]);
-  return page;
+}
+
+/** The same from another page of the extension, which goes there itself, so that its process stays. */
+export async function replacePage(page: Page, url: string): Promise<void> {
+  await page.evaluate((next) => location.replace(next), url).catch(() => {}); // the answer may be lost with the document
+  await untilReady(page, url);
 }
 
 async function untilReady(page: Page, url: string): Promise<void> {

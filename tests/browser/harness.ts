@@ -4,14 +4,15 @@ import type { KeyInput, Page, Viewport } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import type { Browser } from '../../src/cli/derive-manifest.ts';
-import { launch, type Session } from '../../src/cli/launch.ts';
+import { launch, replacePage, type Session, showPage } from '../../src/cli/launch.ts';
 import { rectsOf } from '../../src/cli/rects-of.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import type { ContentMessage, PageReport } from '../../src/messages.ts';
+import { eventually } from './card-text.ts';
 import { endWithRun } from './end-browsers.ts';
 import { closeTabs, freshen, tabsOf } from './freshen.ts';
 import { keepFailure, type Watched, watch } from './keep-failure.ts';
-import { type PassedTab, passTab } from './kept-tab.ts';
+import { type Lent, type PassedTabs, passTabs } from './kept-tab.ts';
 import { PATIENCE } from './patience.ts';
 
 /** A test file's functions for one browser. Use them inside tests and hooks only: the browser starts in `beforeAll`. */
@@ -67,29 +68,62 @@ export type HarnessOptions = {
 /** The address of a page where a test needs no particular one. The shipped build knows the host too. */
 export const ARTICLE_URL = 'https://www.vox.com/a-page';
 
-/** A running browser, the test file that it was made fresh for, and the tab that its tests pass on. */
-type Shared = { readonly session: Promise<Session>; file: string; readonly passed: PassedTab };
+/** A running browser, the test file that it was made fresh for, and the tabs that its tests pass on. */
+type Shared = { readonly session: Session; file: string; readonly passed: Passed };
+/** The tabs for pages of the web, by their viewport, and those for the extension's own pages. */
+type Passed = { readonly articles: PassedTabs<Viewport>; readonly own: PassedTabs<'own'> };
+const idsOf = (passed?: Passed) => [...(passed?.articles.ids() ?? []), ...(passed?.own.ids() ?? [])];
 /**
  * Starting Firefox takes some four seconds, so the files of a worker share its browsers, which end with the worker.
  * vitest.browser.config.ts turns isolation off, which keeps this module between files.
  */
 const shared = new Map<Browser, Shared>();
 
+/** How many tabs of each kind are kept between tests. Few tests have more open at a time. */
+const MOST_KEPT = 2;
+
 /** Returns the shared browser, without tabs and stored data when a file first requests it. */
 async function share(browser: Browser, file: string): Promise<Session> {
   const known = shared.get(browser);
   if (known?.file === file) return known.session;
-  const running = await known?.session.catch(() => null);
-  if (known && running?.puppeteer.connected) {
-    await freshen(running, known.passed.ids());
+  if (known?.session.puppeteer.connected) {
+    await freshen(known.session, idsOf(known.passed));
     known.file = file;
-    return running;
+    return known.session;
   }
-  const session = launch({ browser, folder: join(ROOT, 'dist', `dev-${browser}`) });
-  const passed = passTab(async (viewport) => sized(await (await session).openTab(), viewport));
-  shared.set(browser, { session, file, passed });
-  endWithRun(await session);
+  const session = await launch({ browser, folder: join(ROOT, 'dist', `dev-${browser}`) });
+  shared.set(browser, { session, file, passed: passedIn(session) });
+  endWithRun(session);
   return session;
+}
+
+/** The web's tabs rest on an empty document, the extension's on an icon, which runs no script. */
+function passedIn(session: Session): Passed {
+  const articles = passTabs<Viewport>({
+    open: async (viewport) => sized(await session.openTab(), viewport),
+    fits: (opened, wanted) => JSON.stringify(opened) === JSON.stringify(wanted),
+    rest: 'about:blank',
+    restorable: ['setViewport'],
+    restore: (page, viewport) => page.setViewport(viewport),
+    reports: true,
+    most: MOST_KEPT,
+  });
+  const rest = `${session.baseUrl}icons/16.png`;
+  const own = passTabs<'own'>({
+    open: async () => {
+      const tab = await session.openTab();
+      tab.page.setDefaultTimeout(PATIENCE);
+      await showPage(tab.page, rest);
+      return tab;
+    },
+    fits: () => true,
+    rest,
+    restorable: ['setViewport'],
+    restore: (page) => page.setViewport(null),
+    reports: false,
+    most: MOST_KEPT,
+  });
+  return { articles, own };
 }
 
 /**
@@ -129,22 +163,37 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
       let tabsBefore: readonly number[] = [];
       const passed = () => (isOwn ? undefined : shared.get(browser)?.passed);
       const tabForPage = async (): Promise<Tab> => {
-        const lent = await passed()?.take(viewport);
-        if (!lent) return sized(await running().openTab(), viewport);
-        opened.push(lent.watched);
-        return lent.tab;
+        const lent = await passed()?.articles.take(viewport);
+        return lent ? noted(lent).tab : sized(await running().openTab(), viewport);
+      };
+      const noted = (lent: Lent): Lent => {
+        if (!opened.includes(lent.watched)) opened.push(lent.watched);
+        return lent;
+      };
+      /** A page of the extension in a kept tab. Null if no test runs now. */
+      const ownPage = async (path: string): Promise<Page | null> => {
+        const lent = await passed()?.own.take('own');
+        if (!lent) return null;
+        const { page } = noted(lent).watched;
+        await page.bringToFront();
+        await replacePage(page, running().baseUrl + path);
+        // Firefox moves the focus to another tab some time after it shows that tab. A key before that is lost.
+        await eventually(() => page.evaluate(() => document.hasFocus())).toBe(true);
+        return lent.tab.page;
       };
       beforeEach(async () => {
-        const kept = passed()?.ids() ?? [];
+        const kept = idsOf(passed());
         tabsBefore = (await tabsOf(running())).filter((id) => !kept.includes(id));
-        passed()?.begin();
+        passed()?.articles.begin();
+        passed()?.own.begin();
       });
       afterEach(async ({ task: { result, fullTestName } }) => {
         const errors = result?.errors?.map(({ stack, message }) => stack ?? message) ?? [];
         if (errors.length > 0) await keepFailure(fullTestName, errors, opened);
         opened.length = 0;
-        await passed()?.end(errors.length > 0);
-        await closeTabs(running(), [...tabsBefore, ...(passed()?.ids() ?? [])]);
+        await passed()?.articles.end(errors.length > 0);
+        await passed()?.own.end(errors.length > 0);
+        await closeTabs(running(), [...tabsBefore, ...idsOf(passed())]);
       });
       afterAll(async () => {
         if (isOwn) await session?.close();
@@ -164,6 +213,8 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         },
         store: (settings) => running().console.call(storeIn, settings),
         openExtensionPage: async (path) => {
+          const kept = await ownPage(path);
+          if (kept) return kept;
           const page = await running().openExtensionPage(path);
           page.setDefaultTimeout(PATIENCE);
           opened.push(watch(page, null));

@@ -1,31 +1,51 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page, Viewport } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Tab } from '../../src/cli/tab.ts';
 import { type Watched, watch } from './keep-failure.ts';
 
-// A new tab costs a second of processor time (docs/decisions/0028-time-of-tests.md). So the tests of a browser pass on
-// one tab, as long as they do nothing to it that outlives a document.
+// A new tab costs a second of processor time (docs/decisions/0028-time-of-tests.md). So the tests of a browser pass on a
+// few tabs, as long as they do nothing to them that outlives a document.
 
-/** The tab that the tests of one browser pass on. */
-export type PassedTab = {
-  /** Lets one page have the tab until {@link PassedTab.end}. */
+/** The tabs that the tests of one browser pass on. `For` is what a page asks of its tab. */
+export type PassedTabs<For> = {
+  /** Lets pages have tabs until {@link PassedTabs.end}. */
   readonly begin: () => void;
-  /** The tab for a page with this viewport. Null if no test runs now, or if the test has the tab already. */
-  readonly take: (viewport: Viewport) => Promise<Lent | null>;
-  /** Leaves the document of the test. The tab is given up if it may not be used again. */
+  /** A tab that fits, a kept one where one is free. Null if no test runs now. */
+  readonly take: (wanted: For) => Promise<Lent | null>;
+  /** Leaves the documents of the test. A tab that may not be used again is given up: it stays open, and is not kept. */
   readonly end: (hasFailed: boolean) => Promise<void>;
-  /** The number of the tab; none if there is no tab. */
+  /** The numbers of the kept tabs. */
   readonly ids: () => readonly number[];
 };
 
 /** A tab for a test, which notices what the test does with its page. */
 export type Lent = { readonly tab: Tab; readonly watched: Watched };
 
-type Kept = Lent & {
-  readonly viewport: Viewport;
-  /** Whether a test did something to the tab that the next test could notice. */
-  spoiled: boolean;
+/** How tabs of one kind are opened and left. */
+export type Kind<For> = {
+  readonly open: (wanted: For) => Promise<Tab>;
+  /** Whether a tab that was opened for one page can have another one. */
+  readonly fits: (opened: For, wanted: For) => boolean;
+  /** The address of a document that does nothing, in the same process. A tab shows it between two tests. */
+  readonly rest: string;
+  /** Further names that a test may use of a page, because {@link Kind.restore} takes back what they do. */
+  readonly restorable: readonly (keyof Page)[];
+  /** Takes back what the restorable names did, for a tab that was opened for such a page. */
+  readonly restore: (page: Page, opened: For) => Promise<void>;
+  /** Whether the content script reports on these pages. */
+  readonly reports: boolean;
+  /** How many tabs are kept at most. */
+  readonly most: number;
+};
+
+type Kept<For> = Lent & {
+  readonly opened: For;
+  state: 'free' | 'taken' | 'spoiled';
+  /** Whether a restorable name was used since the tab was taken. */
+  changed: boolean;
   uses: number;
+  /** The tab itself, which notices nothing. */
+  readonly real: Tab;
 };
 
 /** A tab is used at most this often, because each document adds an entry to its history, which holds fifty. */
@@ -33,6 +53,9 @@ const MOST_USES = 20;
 
 /** If a document cannot be left within this time, its tab is closed instead. */
 const LEAVING_MS = 10_000;
+
+/** If the focus does not come to a tab within this time, the tab is closed. */
+const FOCUS_MS = 2000;
 
 /**
  * What ends with a document: reading it, running code in it, whole presses. Emulation, interception, listeners, scripts
@@ -70,85 +93,133 @@ const ENDS_WITH_DOCUMENT: Readonly<Record<'page' | 'mouse' | 'keyboard', Readonl
   keyboard: new Set(['press', 'type']),
 };
 
-/** @param open opens a new tab with a viewport */
-export function passTab(open: (viewport: Viewport) => Promise<Tab>): PassedTab {
-  let kept: Kept | null = null;
-  let state: 'no test' | 'free' | 'taken' = 'no test';
+/** Keeps the tabs of one kind. */
+export function passTabs<For>(kind: Kind<For>): PassedTabs<For> {
+  let kept: Kept<For>[] = [];
+  let isTest = false;
+  const drop = (one: Kept<For>) => {
+    kept = kept.filter((each) => each !== one);
+  };
+  const close = async (one: Kept<For>) => {
+    drop(one);
+    await one.real.close().catch(() => {}); // it may be closed
+  };
+  /** Leaves the document of a tab. The tab is free afterwards, or given up. */
+  const end = async (one: Kept<For>, hasFailed: boolean) => {
+    const mayStay = !hasFailed && one.state === 'taken' && one.uses < MOST_USES && kept.length <= kind.most;
+    if (mayStay && (await leaves(one, kind))) one.state = 'free';
+    else drop(one);
+  };
+  /** What a test's own closing does: the document ends, and the next page gets the tab. */
+  const closeEarly = async (one: Kept<For>) => {
+    if (one.state !== 'taken') return;
+    await end(one, false);
+    if (!kept.includes(one)) await close(one);
+  };
   return {
     begin: () => {
-      state = 'free';
+      isTest = true;
     },
-    take: async (viewport) => {
-      if (state !== 'free') return null;
-      state = 'taken';
-      if (kept && !fits(kept, viewport)) {
-        await kept.tab.close().catch(() => {}); // it may be closed
-        kept = null;
+    take: async (wanted) => {
+      if (!isTest) return null;
+      for (const one of kept.filter(({ state }) => state === 'free')) {
+        if (one.watched.page.isClosed() || !kind.fits(one.opened, wanted)) await close(one);
       }
-      kept ??= keepable(await open(viewport), viewport);
-      kept.uses++;
-      kept.watched.lines.length = 0;
-      return kept;
+      let one = kept.find(({ state }) => state === 'free');
+      if (!one) {
+        one = keepable(await kind.open(wanted), wanted, kind, closeEarly);
+        kept.push(one);
+      }
+      one.state = 'taken';
+      one.uses++;
+      one.changed = false;
+      one.watched.lines.length = 0;
+      return one;
     },
     end: async (hasFailed) => {
-      if (state === 'taken' && kept && (hasFailed || !(await leave(kept)))) kept = null;
-      state = 'no test';
+      for (const one of kept) if (one.state !== 'free') await end(one, hasFailed);
+      isTest = false;
     },
-    ids: () => (kept ? [kept.tab.id] : []),
+    ids: () => kept.map(({ tab }) => tab.id),
   };
 }
 
-function keepable(tab: Tab, viewport: Viewport): Kept {
-  const spoil = () => {
-    kept.spoiled = true;
+function keepable<For>(
+  tab: Tab,
+  opened: For,
+  kind: Kind<For>,
+  closeEarly: (one: Kept<For>) => Promise<void>,
+): Kept<For> {
+  const notice = (name: PropertyKey) => {
+    if (kind.restorable.some((one) => one === name)) kept.changed = true;
+    else kept.state = 'spoiled';
   };
-  const close = () => {
-    spoil();
-    return tab.close();
-  };
-  const noticed = { ...tab, page: noticing(tab.page, 'page', spoil), close };
-  const kept: Kept = { tab: noticed, watched: watch(tab.page, tab), viewport, spoiled: false, uses: 0 };
+  const close = () => (kept.state === 'taken' ? closeEarly(kept) : tab.close());
+  const noticed = { ...tab, page: noticing(tab.page, 'page', notice, close), close };
+  const watched = watch(tab.page, kind.reports ? tab : null);
+  const kept: Kept<For> = { tab: noticed, real: tab, watched, opened, state: 'free', changed: false, uses: 0 };
   return kept;
 }
 
-const fits = (kept: Kept, viewport: Viewport): boolean =>
-  !kept.watched.page.isClosed() && JSON.stringify(kept.viewport) === JSON.stringify(viewport);
-
 /** Resolves to false if the tab may not be used again. */
-async function leave({ spoiled, uses, watched: { page } }: Kept): Promise<boolean> {
-  if (spoiled || uses >= MOST_USES) return false;
+async function leaves<For>(one: Kept<For>, { rest, restore }: Kind<For>): Promise<boolean> {
+  const { page } = one.real;
+  const left = blank(page, rest).then(async (isBlank) => {
+    if (isBlank && one.changed) await restore(page, one.opened);
+    return isBlank;
+  });
   // A page that hangs never answers.
-  return Promise.race([blank(page).catch(() => false), sleep(LEAVING_MS, false, { ref: false })]);
+  return Promise.race([left.catch(() => false), sleep(LEAVING_MS, false, { ref: false })]);
 }
 
 /**
  * Shows an empty document. The page's own script goes there, because its process then stays. Resolves to false if it
  * did not in time.
  */
-async function blank(page: Page): Promise<boolean> {
-  const replace = () => {
+async function blank(page: Page, rest: string): Promise<boolean> {
+  const replace = (url: string) => {
     window.name = '';
-    location.replace('about:blank');
+    location.replace(url);
   };
-  await page.evaluate(replace).catch(() => {}); // the answer may be lost with the document
-  const isBlank = () => location.href === 'about:blank' && document.readyState === 'complete';
+  await page.evaluate(replace, rest).catch(() => {}); // the answer may be lost with the document
+  const isBlank = (url: string) => location.href === url && document.readyState === 'complete';
   for (const end = Date.now() + LEAVING_MS; Date.now() < end; await sleep(10)) {
-    if (!(await page.evaluate(isBlank).catch(() => false))) continue;
-    await page.mouse.move(2, 2); // otherwise the pointer rests on a word of the next document
-    return true;
+    if (!(await page.evaluate(isBlank, rest).catch(() => false))) continue;
+    // Otherwise the pointer rests on a word of the next document. A hidden page answers a pointer only after 5 seconds.
+    if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+    await page.mouse.move(2, 2);
+    return getsFocus(page);
   }
   return false;
 }
 
-/** The same object, which calls `spoil` where something is used that does not end with the document. */
-function noticing<T extends object>(real: T, kind: keyof typeof ENDS_WITH_DOCUMENT, spoil: () => void): T {
+/**
+ * Resolves to false if the focus does not come to the tab in front. Keys that leave a page take the focus to the
+ * browser's own bars, and Firefox leaves it there when the tab shows another document.
+ */
+async function getsFocus(page: Page): Promise<boolean> {
+  for (const end = Date.now() + FOCUS_MS; Date.now() < end; await sleep(10)) {
+    if (await page.evaluate(() => document.hasFocus())) return true;
+  }
+  return false;
+}
+
+/** The same object, which reports each use of what does not end with the document. */
+function noticing<T extends object>(
+  real: T,
+  kind: keyof typeof ENDS_WITH_DOCUMENT,
+  notice: (name: PropertyKey) => void,
+  close?: () => Promise<void>,
+): T {
   return new Proxy(real, {
     get: (target, name) => {
+      if (name === 'close' && close) return close;
       const value: unknown = Reflect.get(target, name, target); // its private fields are not the proxy's
-      if (value !== undefined && !ENDS_WITH_DOCUMENT[kind].has(name)) spoil();
+      if (value !== undefined && !ENDS_WITH_DOCUMENT[kind].has(name)) notice(name);
       if (typeof value === 'function') return value.bind(target);
       const isPart = kind === 'page' && (name === 'mouse' || name === 'keyboard');
-      return isPart ? noticing(value as object, name, spoil) : value; // puppeteer's Mouse and Keyboard are objects
+      // A part of puppeteer's page is an object.
+      return isPart ? noticing(value as object, name, (used) => notice(`${name}.${String(used)}`)) : value;
     },
   });
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import type { ReadyReport } from '../../src/popup/props.ts';
 import { prepareOpenCard } from './bundle.ts';
-import { inEachBrowser } from './harness.ts';
+import { inEachBrowser, type OpenArticle } from './harness.ts';
 import { articleOf, QUESTIONS, type Question } from './questions.ts';
 import { shows } from './shows.ts';
 import { fadedIn } from './time-in-page.ts';
@@ -59,14 +59,24 @@ const visibleWords = (inCard: boolean, width: number, height: number): string =>
 
 inEachBrowser('the first screen', (harness) => {
   async function seen(question: Question): Promise<string> {
-    const { tab, page, report } = await harness.openArticle(articleOf(question));
+    const article = await harness.openArticle(articleOf(question));
+    try {
+      return await seenIn(article, question);
+    } finally {
+      await article.tab.close();
+    }
+  }
+
+  async function seenIn({ tab, page, report }: OpenArticle, question: Question): Promise<string> {
     const found = await report();
     if (found.state !== 'ready') return `not read: ${found.state}`;
     if (question.card === null) {
       const popup = await harness.openExtensionPage(`popup.html?tab=${tab.id}`);
       await popup.setViewport({ width: 420, height: 600 });
       await shows(popup, 'Mentioned here');
-      return popup.evaluate(visibleWords, false, 420, 600);
+      const words = await popup.evaluate(visibleWords, false, 420, 600);
+      await popup.close();
+      return words;
     }
     const at = mentionOf(found, question.card);
     if (at < 0) return 'not marked';
