@@ -168,9 +168,16 @@ function rewrite(pair: Pair, before: Version, after: Version, differ: Differ): F
   ];
 }
 
-/** True if words were changed, not only their borders (a detached initial, a hyphen). */
+/**
+ * True if words were changed, not only their borders (a detached initial, a hyphen). A decimal sign is part of its
+ * number, otherwise "32.6" and "3.26" would be the same.
+ */
 function isEditing(diff: WordDiff): boolean {
-  const telling = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{N}?%$€£]/gu, '');
+  const telling = (words: readonly string[]) =>
+    words
+      .join('')
+      .replace(/(?<=\d)[.,](?=\d{1,2}(?!\d))/g, '_')
+      .replace(/[^\p{L}\p{N}?%$€£_]/gu, '');
   return telling(diff.out) !== telling(diff.in);
 }
 

@@ -75,41 +75,61 @@ const PRICED = new RegExp(
   'gu',
 );
 
-const CURRENCY =
-  '(?:kroner|kronor|krona|crowns?|rubles?|roubles?|rupees?|pesos?|reais|yen|yuan|renminbi|won|francs?|franken|rand|lira|zlotys?|złotych|zł|forints?|hryvnias?|euros?|pounds?|dollars?|shekels?|dirhams?|riyals?|baht|naira|ringgit|rupiah|[A-Z]{3})';
-const MANY =
-  '(?:bn|[kmb]|thousand|million|billion|trillion|mio\\.?|mrd\\.?|millionen|milliarden|millions|milliards|millones|milhões)';
-/**
- * A sum in brackets behind the same sum in another currency: "€3m ($3.26m)", "900 kroner (about $84.12 …". Some sites
- * convert it anew at each visit.
- */
-const CONVERTED = new RegExp(
-  `((?:[$€£¥₹]\\s?\\d[\\d.,]*(?:\\s?${MANY})?|\\d[\\d.,]*(?:\\s?${MANY})?\\s?${CURRENCY})\\s?\\((?:\\p{L}{2,8}\\.? )?(?:US|A|C|NZ|HK|S)?[$€£¥₹]\\s?)(\\d[\\d,]*(?:\\.\\d+)?)`,
+/** A price with its move over a day: "$64,201.11 (-1.2 % in 24 hours)". */
+const MOVED = new RegExp(
+  `${PRICE} ?\\((?:[+\\-±▲▼△▽↑↓]\\s?)\\d[\\d.,]*\\s?%[ ,](?:(?:in|over|last|past|the|seit|in den letzten|sur|en|nelle ultime)\\s)*(?:24 ?(?:h|hours|hrs|std|stunden|heures|horas|ore|uur)|1d|today|heute|aujourd'hui|hoy|oggi)\\.?\\)`,
   'giu',
 );
-/** Only the number of whole digits is compared, so that a sum that was ten times too large is still a change. */
-const withoutRates = (text: string): string =>
-  text.replace(CONVERTED, (_all, before: string, sum: string) => before + sum.replace(/\..*$/, '').replace(/\d/g, '0'));
+const SUM = `(?:[$€£¥₹]|US\\$|(?:USD|EUR|GBP|CHF|JPY)\\s?)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:USD|EUR|GBP|CHF|JPY|[$€£¥]|dollars?|euros?|pounds?|dollar|pfund|dólares|dollari|livres|libras)`;
+const SCALE =
+  '(?:\\s?(?:thousand|million|billion|mn|bn|m|k|mio\\.?|mrd\\.?|millionen|milliarden|millions?|milliards?|millones|milioni|miljoen))?';
+/**
+ * A sum in another currency in brackets behind a sum, which pages compute each day: "4,000 euros (about $4,312)". Only
+ * its number of whole digits is compared, so that a sum that was ten times too large is still an edit.
+ */
+const CONVERTED = new RegExp(
+  `(?<=\\d[\\d.,]*(?:bn|[kmb])?(?:\\s\\p{L}+\\.?){0,3}[$€£¥₹]?) ?\\((?:(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.|rund|etwa|environ|env\\.|soit|unos|cerca de|ongeveer|or|[~≈])\\s?)?(?:${SUM})${SCALE}[^()\\d]{0,30}\\)`,
+  'giu',
+);
 
-/** A signed percentage. A line with little else is a strip of market figures. */
-const SIGNED = /[+\-±▲▼△▽↑↓]\s?\d[\d.,]*\s?%/gu;
+/** A signed percentage, or a number behind an arrow. A line with little else is a strip of market figures. */
+const SIGNED = /[+\-±▲▼△▽↑↓]\s?\d[\d.,]*\s?%|[▲▼△▽]\s?\d[\d.,]*/gu;
+/** One answer of a poll on its own line: "Yes: 41 %". A label of the story's own figures is not among the words. */
+const ONE_ANSWER =
+  /^(?:yes|no|maybe|undecided|not sure|don't know|no opinion|ja|nein|vielleicht|weiß nicht|oui|non|sans opinion|sí|sì|não|sim|nee|weet niet|nej|tak|nie)\b[ :,]{0,2}\d{1,3}(?:[.,]\d+)?\s?%$/iu;
+/** The words beside a price in a shop's box, which the shop fills in. */
+const SHOP =
+  /\b(?:in stock|out of stock|sold out|only \d+ left|\d+ left|buy (?:now|it|at|from)|(?:view|see) (?:deal|offer|price)|add to (?:cart|basket)|auf lager|lieferbar|ausverkauft|zum angebot|jetzt kaufen|en stock|voir l'offre|agotado|ver oferta|disponibile|vedi offerta|op voorraad|uitverkocht)\b/giu;
 /** Shares of answers, with at most three words before each, and no sentence around them. */
 const ANSWERS = /(?:^|[?:!.]\s|\s)(?:[^\s.,?!%]+\s){1,3}\d{1,3}(?:[.,]\d+)?\s?%/gu;
 const VOTES =
   /votes?\b|voters?\b|stimmen\b|abgestimmt|réponses|votes|votos|voti|stemmen|röster|stemmer|głosów|голос|oy\b|票/iu;
 
+/** A line without these has no price, no sum and no quote. */
+const HAS_MONEY = /%|[$€£¥₹]|\((?:[^()]{0,14} )?\d[\d.,]* ?\p{L}+\)/u;
+
 /** The text without the figures of the moment. Its typography must be that of `plain` (normal.ts). */
 export function withoutMoment(text: string): string {
-  const still = /%|[$€£¥₹]/.test(text)
-    ? withoutRates(text.replace(QUOTE, '').replace(PRICED, '').replace(PRICED_BEHIND, ''))
+  const still = HAS_MONEY.test(text)
+    ? [MOVED, QUOTE, PRICED, PRICED_BEHIND]
+        .reduce((left, figure) => left.replace(figure, ''), text)
+        .replace(CONVERTED, withoutDigits)
     : text;
   if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
+  if (isOffer(still)) return still.replace(new RegExp(PRICE, 'gu'), '').replace(SHOP, '').trim();
   if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
   return tidy(
     text,
     FIGURES.reduce((line, figure) => line.replace(figure, ''), still),
   );
 }
+
+/** True if a line is a shop's offer: a price and the shop's words, and no sentence. */
+const isOffer = (line: string): boolean =>
+  line.length <= 100 && !/[.!?]$/.test(line) && line.search(SHOP) >= 0 && new RegExp(PRICE, 'u').test(line);
+
+/** A sum with "0" for each whole digit, and without a fraction. */
+const withoutDigits = (sum: string): string => sum.replace(/(\d)[.,]\d{1,2}(?!\d)/g, '$1').replace(/\d/g, '0');
 
 function tidy(text: string, still: string): string {
   if (still === text && !/[|·•,]$/.test(text)) return text;
@@ -136,6 +156,7 @@ function isPoll(line: string): boolean {
     Number(share.replace(',', '.')),
   );
   if (shares.length === 0) return false;
+  if (ONE_ANSWER.test(line)) return true;
   const after = line.slice(line.lastIndexOf('%') + 1);
   if (VOTES.test(after) && after.length < 40) return true;
   const sum = shares.reduce((total, share) => total + share, 0);
