@@ -50,6 +50,8 @@ export class Apart {
       top = at;
     }
     if (top >= 0) this.#boxes.add(top);
+    // A box that holds its list is complete. What follows it must be linked to belong to it.
+    const isWhole = (boxes[top]?.last ?? 0) > index + 1;
     let last = index;
     // Where the excluded runs end does not depend on where they begin. So runs that an earlier heading excluded are
     // skipped.
@@ -61,7 +63,7 @@ export class Apart {
         (other.linked < other.length * 0.5 && (other.length > 120 || headingLevel(boxes[other.box]?.tag ?? '') > 0))
       )
         break;
-      if (other.linked < other.length * 0.5 && boxes[other.box]?.tag === 'p') break;
+      if (other.linked < other.length * 0.5 && (isWhole || boxes[other.box]?.tag === 'p')) break;
       last = next;
     }
     this.#until = Math.max(this.#until, last);

@@ -27,6 +27,10 @@ const BIOGRAPHY =
 const WRITER =
   /^[^.!?]{3,60}? (?:is|was|ist|est|es|è|é|är|er|jest) (?:[\p{L}’'-]+ ){0,4}(?:(?:reporter|journalist|correspondent|columnist|writer|author|editor|contributor|blogger|broadcaster|critic|professor|lecturer|fellow|historian|novelist|redakteur|journalist|korrespondent|kolumnist|autor|professor|reporter)(?:s|in|en)?|journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|aute?u(?:r|re|rice)|professeure?|periodista|redactora?|corresponsal|escritora?|columnista|profesora?|giornalista|scrittore|scrittrice|docente|jornalista|escritora?|professora?|colunista|schrijver|redacteur|hoogleraar|skribent|dziennikar\p{L}+)(?!\p{L})/iu;
 
+/** What only writers do, right behind their name: "writes about", "covers". */
+const WRITES =
+  /^\S+(?: \S+){0,3},? (?:writes (?:on|about|for)|covers|reports (?:on|for|from)|schreibt (?:über|für)|berichtet (?:über|für|aus)|écrit (?:sur|pour)|couvre|escribe (?:sobre|para)|cubre|escreve (?:sobre|para)|scrive (?:di|per)|schrijft (?:over|voor)|skriver (?:om|for|för))\s/u;
+
 /**
  * The blocks without such an end. Notes and footnotes stay.
  *
@@ -57,11 +61,18 @@ function withoutBiography<B extends Block>(blocks: readonly B[], writers: readon
   );
   const names = [...bylines, ...writers.map((writer) => writer.toLowerCase())];
   return blocks.filter(({ kind, text }, at) => {
-    if (kind !== 'paragraph' || at < blocks.length - LAST_BLOCKS || text.length > LONGEST_BIOGRAPHY) return true;
+    if (
+      (kind !== 'paragraph' && kind !== 'list-item') ||
+      at < blocks.length - LAST_BLOCKS ||
+      text.length > LONGEST_BIOGRAPHY
+    )
+      return true;
     const name = BIOGRAPHY.exec(text)?.[1];
     if (name === undefined || names.some((one) => one.includes(name.toLowerCase()))) return name === undefined;
     // The story itself may end with somebody who writes. Then it has named the person before.
     const surname = name.slice(name.lastIndexOf(' ') + 1);
-    return !WRITER.test(text) || blocks.slice(0, at).some((block) => block.text.includes(surname));
+    return (
+      !(WRITER.test(text) || WRITES.test(text)) || blocks.slice(0, at).some((block) => block.text.includes(surname))
+    );
   });
 }

@@ -9,6 +9,7 @@ import {
   isListOfStories,
   isOnlyNamedList,
   isProse,
+  isTeaser,
   isTeaserList,
   type LinkSums,
   linkSums,
@@ -66,6 +67,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     // If a name would exclude much of the text, it is the name of the article's own paragraphs.
     if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
     const isMajor = weight >= total * (isAtEnd(sums, box, total) ? END_SHARE : MINOR_SHARE);
+    if (!isMajor && isTeaser(page, box, links)) return true;
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
     return isTeaserList(boxes, at, links);
   }
@@ -199,7 +201,7 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     if (tag === 'footer' || isFooterName(usedNames)) return 'footer';
     const word = furnitureWord(isPlainText(page, box) ? wholeNames(usedNames) : usedNames);
     const isNamed = word !== null && (!PART_TAGS.has(tag) || UNSEEN.test(word)) && !RECIPE.test(usedNames);
-    if (isNamed && !isOnlyNamedList(page, box, word)) return word;
+    if (isNamed && !isOnlyNamedList(page, box, word) && !isPlainCard(page, box, word)) return word;
     if (role !== undefined && ROLES.has(role)) return tag;
   }
   // These elements are apart from the article by their kind. A note in them is found by its words.
@@ -217,6 +219,19 @@ const isPlainText = ({ runs }: Survey, { tag, first, last }: Box): boolean => {
   const run = runs[first];
   return (
     TEXT_TAGS.has(tag) && last - first === 1 && !!run && run.length >= SENTENCE_LENGTH && run.linked < run.length * 0.25
+  );
+};
+
+/** Most runs of such a box. A longer one is a summary or a list. */
+const MOST_CARD_RUNS = 2;
+/** True for sentences in a box that is only drawn as a card. A card of another story has a linked title. */
+const isPlainCard = ({ runs }: Survey, { first, last }: Box, reason: string): boolean => {
+  if (reason !== 'card' && reason !== 'cards') return false;
+  const own = runs.slice(first, last);
+  return (
+    own.length <= MOST_CARD_RUNS &&
+    own.every(({ linked, length }) => linked < length * 0.5) &&
+    own.some(({ length }) => length >= SENTENCE_LENGTH)
   );
 };
 

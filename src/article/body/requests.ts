@@ -50,9 +50,9 @@ export class Requests {
     const { runs } = this.#page;
     const [first, last] = [runs[box.first], runs[box.last - 1]];
     if (!first || !last) return false;
-    if (last.linked >= last.length * 0.8 && isCall(this.#textOf(last))) return true;
-    if (length > LONGEST_ADVERT || !isAdvertLabel(this.#textOf(first))) return false;
-    return runs.slice(box.first, box.last).filter(isProse).length <= 1;
+    const paragraphs = runs.slice(box.first, box.last).filter(isProse).length;
+    if (last.linked >= last.length * 0.8 && isCall(this.#textOf(last))) return paragraphs <= 2;
+    return paragraphs <= 1 && length <= LONGEST_ADVERT && isAdvertLabel(this.#textOf(first));
   }
 
   #textOf(run: Run): string {

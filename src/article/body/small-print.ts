@@ -70,13 +70,24 @@ const INVITES =
 const MAY_ASK =
   /newsletter|to stay (?:up|informed)|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
 const MAY_RULE =
-  /reserved|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice|redaktion|n['’]engage|necesariamente|necessariamente/i;
+  /reserved|in print|vorbehalten|réservés|reservados|riservati|voorbehouden|förbehåll|forbehold|zastrzeżone|vyhrazena|vyhradené|saklıdır|pidätetään|fenntartva|rezervate|защищены|захищені|copyright|©|permission|fair use|views|opinion|responsib|disclaimer|disclosure|affiliate|comment|coment|kommentar|haftung|advice|redaktion|n['’]engage|necesariamente|necessariamente/i;
 const RULES =
-  /\ball rights reserved\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bpermission to (?:re-?publish|re-?print|re-?post) this (?:article|story|post|piece)\b|\bnicht (?:unbedingt |zwingend |notwendigerweise )?(?:mit )?(?:der|die) (?:meinung|auffassung|ansicht|haltung)(?:en)? der redaktion|\bn['’]engagent? que (?:leur|son) auteur|\bno (?:refleja|representa)n? necesariamente la (?:opinión|postura)|\bnon (?:riflett|rispecchi|rappresent)\w+ necessariamente|\bnão (?:reflet|represent)\w+ necessariamente|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
+  /\ball rights reserved\b|\b(?:alle rechte(?:n)? (?:sind )?(?:vorbehalten|voorbehouden)|tous (?:les )?droits (?:sont )?réservés|todos (?:los|os) (?:derechos|direitos) reservados|tutti i diritti (?:sono )?riservati|al(?:la|le) rättigheter förbehåll|alle rettigheter forbehold|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|(?:her|tüm) hakk?ı? saklıdır|tüm hakları saklıdır|kaikki oikeudet pidätetään|minden jog fenntartva|toate drepturile (?:sunt )?rezervate)|все права защищены|всі права захищені|^a version of this (?:article|story|essay|column|piece|review) (?:appears|appeared|will appear|ran) in print\b|\bcopyrighted material the use of which\b|\bmay not be (?:published|reproduced)[^.]{0,60}\b(?:permission|consent|rewritten|redistributed)\b|\b(?:views?|opinions?)(?: and opinions)? (?:expressed|of the author)[^.]{0,120}\b(?:not|solely|author(?:['’]s)?|their own)\b|\bpermission to (?:re-?publish|re-?print|re-?post) this (?:article|story|post|piece)\b|\bnicht (?:unbedingt |zwingend |notwendigerweise )?(?:mit )?(?:der|die) (?:meinung|auffassung|ansicht|haltung)(?:en)? der redaktion|\bn['’]engagent? que (?:leur|son) auteur|\bno (?:refleja|representa)n? necesariamente la (?:opinión|postura)|\bnon (?:riflett|rispecchi|rappresent)\w+ necessariamente|\bnão (?:reflet|represent)\w+ necessariamente|\bsole responsibility of the author|\bopinions? of the author\b|\b(?:may contain|contains|uses) affiliate\b|\baffiliate links?\b[^.]{0,80}\b(?:commission|earn|paid)|\bearn[^.]{0,40}\b(?:affiliate|commission)[^.]{0,60}\b(?:links?|purchases?)\b|^(?:disclaimer|editorial disclosure|haftungsausschluss)\b|^©|^copyright\b|\b(?:comentários|comments|kommentare|commentaires|comentarios)\b[^.]{0,80}\b(?:moderated|moderador|moderation|aprovados|approved|freigeschaltet|modérés)\b/i;
 
 /** A line that asks readers for their own story or a hint, and gives the place to send it to. */
 const ASKS_STORY =
   /^(?:do you have|have you got|got|have|know) (?:an? |any |more )?(?:\w+ )?(?:story|stories|tip|tips|news|information)\b[^.!?]{0,60}\?.{0,80}(?:e-?mail|get in touch|contact|send|let us know|call|write)|^(?:haben sie|hast du|kennen sie) [^.!?]{0,60}(?:hinweis|tipp|geschichte|thema)[^.!?]{0,40}\?.{0,80}(?:schreib|mail|meld|kontakt)|^ihre meinung ist uns wichtig|^vous avez une (?:info|information|histoire)[^.!?]{0,60}\?.{0,80}(?:écri|contact|mail)|^¿(?:tienes|tiene) (?:una|alguna) (?:historia|pista|noticia)[^.!?]{0,60}\?.{0,80}(?:escr|correo|contact)/i;
+
+/** A question to the reader, and the site's request to answer it. The story's own questions do not speak of "us". */
+const ASKS_ANSWER =
+  /^(?:have|are|were|do|did|will) you(?:r \w+)?\b[^?]{5,140}\?\s.{0,80}\b(?:tell us|get in touch|let us know|share your (?:story|experiences?|views?)|(?:e-?mail|contact|write to|call|message) us|submit a (?:response|letter))\b|^are (?!you)[^?]{5,100} in your (?:area|town|street|country)\?\s.{0,40}\b(?:tell us|get in touch|let us know)\b/i;
+
+/** Thanks to the reader before a request to share or to subscribe. */
+const THANKS =
+  /^(?:thanks|thank you) for (?:reading|listening|watching|subscribing)\b[^.!?]{0,80}[.!]\s.{0,160}\b(?:share|subscrib\w+|support|sign up|join|upgrade)\b/i;
+const LONGEST_ANSWER = 500;
+const asksForAnswer = (text: string): boolean =>
+  text.length <= LONGEST_ANSWER && (ASKS_ANSWER.test(text) || THANKS.test(text));
 
 /** A line that gives the address of its own page. */
 const OWN_ADDRESS =
@@ -126,6 +137,8 @@ const CREDIT_ENDS =
   /\((?:image|photo|picture|foto|bild|imagen|photograph)s?\s?:[^()]{2,60}\)\.?$|(?:^|[\s.])©\s?[^.!?]{2,60}$/i;
 /** The length of a recording, after its day: "Dec. 9, 201801:27". */
 const RECORDING = /(?:\d{4}|\b)\d{1,2}:\d{2}$/;
+/** A day and a length end the words below a recording: "… in Nahost. 17.04.2024 | 6:00 min". */
+const ENDS_RECORDING = /(?:19|20)\d{2}\s?[|·•,–-]\s?\d{1,3}:\d{2}\s?(?:min|std|h|sek)\b\.?$/i;
 
 /** The opening of agencies' descriptions of older pictures: "In this June 1 file photo, …". */
 const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
@@ -133,7 +146,7 @@ const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
 /** True for words below a picture or a recording. They end with a credit, or their box has such a name. */
 function describesPicture(text: string, names: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (FILE_PHOTO.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
+  if (FILE_PHOTO.test(text) || ENDS_RECORDING.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
   if (PICTURE.test(names)) {
     if (text.length < 200 && creditStart(text) < text.length) return true;
     if (text.length < 60 && RECORDING.test(text)) return true;
@@ -192,7 +205,7 @@ export function kindByWords(
 ): BlockKind | null {
   if (
     !isNote &&
-    (asksReaders(text) || isRule(text) || OWN_ADDRESS.test(text) || ASKS_STORY.test(text)) &&
+    (asksReaders(text) || isRule(text) || OWN_ADDRESS.test(text) || ASKS_STORY.test(text) || asksForAnswer(text)) &&
     !(isStrange && ADMITS.test(text))
   )
     return null;

@@ -46,6 +46,24 @@ export function isTeaserList(boxes: readonly Box[], list: number, { titles, plai
   return teasers >= 3 && teasers >= items * 0.6;
 }
 
+/** Most runs and most text outside links, in UTF-16 code units, of the teaser of one story. */
+const MOST_TEASER_RUNS = 5;
+const LONGEST_TEASER = 450;
+const LEADS_ON =
+  /^(?:continue reading|read (?:more|on|the (?:full )?(?:story|article|post))|keep reading|learn more|full story|weiterlesen|mehr lesen|zum artikel|lire (?:la suite|l['’]article|plus)|leer más|seguir leyendo|leia mais|ler mais|continua a leggere|leggi (?:tutto|di più)|lees (?:verder|meer)|läs (?:mer|hela)|les mer|læs mere|czytaj (?:dalej|więcej)|číst (?:dál|více)|devamını oku|читать далее|続きを読む)\W*$/i;
+
+/**
+ * True for the teaser of one other story: a linked title, an excerpt, and a link of its own that leads on to the story.
+ */
+export function isTeaser({ runs, texts }: Survey, { first, last }: Box, { titles, plain }: LinkSums): boolean {
+  if (last - first < 2 || last - first > MOST_TEASER_RUNS) return false;
+  const count = (titles[last - 1] ?? 0) - (titles[first] ?? 0);
+  const text = (plain[last] ?? 0) - (plain[first] ?? 0);
+  const end = runs[last - 1];
+  if (count === 0 || text > LONGEST_TEASER || !end || end.linked < end.length * 0.8 || end.length > 40) return false;
+  return LEADS_ON.test(texts.slice(end.from, end.to).join('').trim());
+}
+
 /** True for an `<aside>` and for a box inside an `<aside>`. */
 export function isInAside(boxes: readonly Box[], at: number): boolean {
   for (let around = at; around >= 0; around = boxes[around]?.parent ?? -1)
