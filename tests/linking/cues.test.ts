@@ -94,3 +94,13 @@ test.each([
 ])('an English ending of callings calls nobody anything in another language (%s): %s', (language, text) => {
   expect(cuesIn(text, language)).toEqual([]);
 });
+
+describe('a list of names', () => {
+  test.each([
+    ['Steve Baker, *Ada Vale* and Cy Example left.', 'en'],
+    ['*Ada Vale*, Ana Pastor (Fomento) y otros.', 'es'],
+    ['Cy Example à la Justice, *Ada Vale* à la Défense.', 'fr'],
+  ])('gives no calling, although a name in it ends like one: %s', (text, language) => {
+    expect(cuesIn(text, language)).toEqual([]);
+  });
+});

@@ -10,9 +10,15 @@ export const cuesOf = (around: Around): Cue[] =>
   // In other languages, any word may end like an English calling: "aber", "über", "remplacer", "señor".
   around.isEnglish
     ? everyCue(around)
-    : everyCue(around).filter(({ calling }) => !calling || (isListedCalling(calling) && !FALSE_FRIENDS.test(calling)));
+    : everyCue(around).filter(
+        ({ calling, post }) =>
+          post !== 'justice' && (!calling || (isListedCalling(calling) && !FALSE_FRIENDS.test(calling))),
+      );
 
-/** English callings that are other words in German and French: the head of a party is its "Chef". */
+/**
+ * English callings that are other words in German and French: the head of a party is its "Chef". "Justice" is a
+ * ministry there, and no judge.
+ */
 const FALSE_FRIENDS = /^(?:chef|miner)s?$/i;
 
 function everyCue({ before, after }: Around): Cue[] {
@@ -193,9 +199,16 @@ function headed(raw: string): readonly Cue[] {
 function phraseCue(phrase: string): Cue | null {
   const words = (phrase.match(WORD) ?? []).slice(0, 14);
   if (namesNextPerson(words)) return null;
+  if (isNameOnly(words)) return null;
   const cue = cueOf(words, /^(?:the|an?|once)\s/i.test(phrase));
   return cue.post || cue.calling || cue.party || cue.elsewhere ? cue : null;
 }
+
+/** True for a name in a list of names that ends like a calling: "Steve Baker, Ben Bradley and Maria Caulfield". */
+const isNameOnly = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isPost(word)) &&
+  isListedCalling(words.at(-1) ?? '');
 
 /** True if the title belongs to the next person in a list: "Bob Casey, Senator Tim Kaine and others". */
 function namesNextPerson(words: readonly string[]): boolean {
