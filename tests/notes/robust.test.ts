@@ -42,7 +42,7 @@ describe('hostile text costs no more than plain text', () => {
   // With quadratic time, one block of a million characters would take 32 times as long as 32 blocks with the same
   // total.
   it.each(HOSTILE)('a block of a million characters: %s', (_, make) => {
-    expect(growth((length) => work([paragraph(make(length))]), 1_000_000 / 32, 32)).toBeLessThan(8);
+    expect(growth((length) => work([paragraph(make(length))]), 1_000_000 / 32, 32, 8)).toBeLessThan(8);
   });
 
   it('a note of 100 000 words is kept whole', () => {
@@ -76,13 +76,13 @@ describe('hostile text costs no more than plain text', () => {
     ['lines that own up', (n) => paragraph(`In our report on boat ${n} we wrote the wrong price.`, { small: true })],
   ];
   it.each(PAGES)('ten times the blocks take about ten times as long: %s', (_, make) => {
-    expect(growth(many(make), 600, 10)).toBeLessThan(4);
+    expect(growth(many(make), 600, 10, 4)).toBeLessThan(4);
   });
 
   it('an article of 6 000 blocks takes ten times as long as one of 600', () => {
     const update = (index: number) =>
       paragraph(`Update ${index}: The boat number ${index} has left this story behind.`);
-    expect(growth(many(update), 600, 10)).toBeLessThan(4);
+    expect(growth(many(update), 600, 10, 4)).toBeLessThan(4);
   });
 
   it('an article with many updates near its end takes time in proportion to its length', () => {
@@ -90,7 +90,7 @@ describe('hostile text costs no more than plain text', () => {
       paragraph(
         index % 2 ? `Brandvold ${index} has built boat number ${index}.` : `Update: Brandvold ${index} builds a boat.`,
       );
-    expect(growth(many(boat), 400, 10)).toBeLessThan(4);
+    expect(growth(many(boat), 400, 10, 4)).toBeLessThan(4);
   });
 
   it('a bracket that is never closed ends with its block', () => {
