@@ -34,6 +34,8 @@ export type Harness = {
    * page can go to the back-forward cache, be prerendered, frozen and discarded.
    */
   readonly openServed: (documents: Readonly<Record<string, string>>) => Promise<OpenArticle>;
+  /** No other test gets the article tabs that the test has now. */
+  readonly giveUpTabs: () => void;
   /** Stores settings in the extension's own storage, as its options page does. */
   readonly store: (settings: object) => Promise<void>;
   /** A page of the extension in its own tab: `popup.html?tab=3`. */
@@ -211,6 +213,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
           const tab = await sized(await running().openTab(), viewport);
           return openArticle(running(), tab, ({ page }) => page.goto(first, { waitUntil: 'domcontentloaded' }));
         },
+        giveUpTabs: () => passed()?.articles.giveUp(),
         store: (settings) => running().console.call(storeIn, settings),
         openExtensionPage: async (path) => {
           const kept = await ownPage(path);

@@ -12,6 +12,8 @@ export type PassedTabs<For> = {
   readonly begin: () => void;
   /** A tab that fits, a kept one where one is free. Null if no test runs now. */
   readonly take: (wanted: For) => Promise<Lent | null>;
+  /** The tabs that the test has now are not kept. For a document whose end may take its process with it. */
+  readonly giveUp: () => void;
   /** Leaves the documents of the test. A tab that may not be used again is given up: it stays open, and is not kept. */
   readonly end: (hasFailed: boolean) => Promise<void>;
   /** The numbers of the kept tabs. */
@@ -135,6 +137,9 @@ export function passTabs<For>(kind: Kind<For>): PassedTabs<For> {
       one.changed = false;
       one.watched.lines.length = 0;
       return one;
+    },
+    giveUp: () => {
+      for (const one of kept) if (one.state === 'taken') one.state = 'spoiled';
     },
     end: async (hasFailed) => {
       for (const one of kept) if (one.state !== 'free') await end(one, hasFailed);
