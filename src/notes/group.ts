@@ -81,11 +81,16 @@ function carries(blocks: readonly Block[], own: number, index: number, starts: S
     block !== undefined &&
     note !== undefined &&
     block.kind !== 'heading' &&
+    !THANKS.test(block.text) &&
     !(note.hints?.aside && !block.hints?.aside) &&
     !isFoot(block, note) &&
     (!starts.has(index) || speaksOn(starts, index))
   );
 }
+
+/** Thanks at the end belong to the article, not to the note above them: "Thanks to … for reading a draft". */
+const THANKS =
+  /^(?:(?:many |special |with )?thanks? (?:to|for)|thank you to|dank an|(?:mein|unser|herzlicher) dank|merci à|remerciements|gracias a|grazie a|obrigad[oa] a|(?:met )?dank aan|tack till|takk til|tak til)(?!\p{L})/iu;
 
 /** True if a block looks like a note, but only adds to the note before it ("We regret the error."). */
 function speaksOn(starts: Starts, index: number): boolean {

@@ -49,6 +49,26 @@ export function isSpeech(tokens: readonly Token[]): boolean {
 }
 
 /**
+ * True if the words before `until` give the phrase there to another speaker: "The keeper said that a correction had been
+ * made". The writers' own words ("We said that …") and words about the article itself are their own.
+ */
+export function isReported(tokens: readonly Token[], until: number): boolean {
+  let from = until;
+  while (from > 0 && !/^[.!?:]$/.test(tokens[from - 1]?.word ?? '')) from--;
+  const lead = tokens.slice(from, until);
+  const at = lead.findIndex(
+    ({ word }, index) =>
+      SAYING.has(word) && THAT.has(lead[lead[index + 1]?.word === ',' ? index + 2 : index + 1]?.word ?? ''),
+  );
+  return at > 0 && !lead.slice(0, at).some(({ word }) => SELF.has(word) || OWN_TEXT.has(word));
+}
+
+const THAT = new Set('that dass que che dat at att ze'.split(' '));
+const OWN_TEXT = new Set(
+  'article story post report version headline editor editors artikel beitrag redaktion text'.split(' '),
+);
+
+/**
  * True if a verb of saying is near the comma, without the writers' own words: ", the bank said on Monday", ", sagt der
  * Sprecher".
  */

@@ -3,7 +3,7 @@ import { goesOnInLowerCase, isColonBehind, ofDivider } from './divider.ts';
 import type { Label } from './label.ts';
 import { CUES, PROMOTIONS } from './lexicon/index.ts';
 import type { Furniture } from './markup.ts';
-import { isSpeech } from './owning.ts';
+import { isReported, isSpeech } from './owning.ts';
 import { type Phrase, signalOf } from './phrase.ts';
 import { isRowOfTimes, isSentence } from './row-of-times.ts';
 import type { Unit } from './units.ts';
@@ -136,6 +136,7 @@ function ofPhrases({ unit, label, ownsUp: owning, phrases: [first, ...others] }:
     ...those(
       ['and owns up to an error of its own', owning && label === null],
       ['told as somebody’s words', label === null && !certain && isSpeech(unit.tokens)],
+      ['reported speech', label === null && isReported(unit.tokens, first.start)],
       ['garbled phrase', first.garbled],
       ['quoted speech', label === null && isQuoted(unit, first)],
       [
@@ -200,6 +201,7 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['in a promotion', furniture === 'promotion'],
       // a headline may begin with "Update:". A heading is a note only if it is just the label of the text below it.
       [isTop ? 'headline' : 'subheading', isHeadline],
+      ['subheading without a sentence', isHeadline && !isTop && !/[.!?…][)\]”"»]?$/u.test(block.text)],
       ['byline', block.kind === 'byline'],
       ['cell of a table', isCell && phrases[0]?.strength !== 'sure' && !followed],
       ['caption', block.kind === 'caption' && !isSureInCaption(label, phrases)],

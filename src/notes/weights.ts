@@ -53,6 +53,7 @@ export const WEIGHTS = {
   'told as somebody’s words': -2,
   'garbled phrase': -0.5,
   'quoted speech': -5,
+  'reported speech': -4,
   // the place and the look
   'all emphasised': 1,
   'small print': 0.75,
@@ -78,6 +79,7 @@ export const WEIGHTS = {
   promotes: -1.5,
   headline: -6,
   subheading: -2.5,
+  'subheading without a sentence': -2,
   byline: -3,
   'cell of a table': -4,
   caption: -2,

@@ -13,6 +13,8 @@ const PROSE = [
   'The update brings a dark mode and fixes an error that closed the app on older telephones.',
   'Update your settings before you travel, or the ticket will not be shown offline.',
   'The company updated its timetable on Thursday and apologised to passengers for the error.',
+  'The keeper said that a correction had been made in the list, and that the clerk regretted the error of 1921.',
+  'Der Wirt sagte, dass eine frühere Fassung dieses Artikels falsch gewesen sei.',
   'In an earlier version of the bill, the ministry had wanted to close the harbour in winter.',
   'The report was updated twice last year, and each time the cost had risen.',
   'She asked the paper for a retraction, and her lawyer asked for an apology.',

@@ -93,6 +93,21 @@ describe('a note of several blocks is kept whole', () => {
     expect(spans(blocks)).toEqual([[0, 1, 2]]);
   });
 
+  it('an addendum ends before the thanks of the writer', () => {
+    expect(
+      spans([
+        paragraph('Addendum: The pier was built in 1911, not in 1921 as this post first said.', { leadIn: 9 }),
+        paragraph('Thanks to Per Lund for reading a draft.'),
+      ]),
+    ).toEqual([[0]]);
+  });
+
+  it('but the title of another story below the text is no label', () => {
+    expect(
+      spans([{ kind: 'heading', text: 'Correction: how many boats the harbour holds', hints: { level: 4 } }]),
+    ).toEqual([]);
+  });
+
   it('a line that announces a correction, the correction’s label and its words', () => {
     expect(
       spans([
