@@ -172,8 +172,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         if (!opened.includes(lent.watched)) opened.push(lent.watched);
         return lent;
       };
-      /** A page of the extension in a kept tab. Null if no test runs now. */
-      const ownPage = async (path: string): Promise<Page | null> => {
+      const inKeptTab = async (path: string): Promise<Page | null> => {
         const lent = await passed()?.own.take('own');
         if (!lent) return null;
         const { page } = noted(lent).watched;
@@ -182,6 +181,13 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         // Firefox moves the focus to another tab some time after it shows that tab. A key before that is lost.
         await eventually(() => page.evaluate(() => document.hasFocus())).toBe(true);
         return lent.tab.page;
+      };
+      let lastOpened: Promise<unknown> = Promise.resolve();
+      /** A page of the extension in a kept tab. Null if no test runs now. Two pages at once would take the focus from each other. */
+      const ownPage = (path: string): Promise<Page | null> => {
+        const page = lastOpened.then(() => inKeptTab(path));
+        lastOpened = page.catch(() => {});
+        return page;
       };
       beforeEach(async () => {
         const kept = idsOf(passed());
