@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { ROOT } from '../src/cli/build.ts';
 import { addressOf, bundleInPage, readEvalData } from './eval-data.ts';
 import { openOfflineTab } from './offline-tab.ts';
+import { printBeside } from './reading-beside.ts';
 import type { Timing } from './reading-in-page.ts';
 import { quantile } from './scores.ts';
 
 /**
- * `npm run bench:reading -- [--data FOLDER] [--every N]`: measures how long reading takes in a real browser,
- * beside Readability, Defuddle and a bare walk over the text nodes. Milliseconds; the median of five rounds a page.
+ * `npm run bench:reading -- [--data FOLDER] [--every N] [--beside FOLDER]`: measures how long reading takes in a real
+ * browser, beside Readability, Defuddle and a bare walk over the text nodes. Milliseconds; the median of five rounds a
+ * page. With `--beside`, it is measured beside the version that is checked out in that folder, and nothing else.
  */
 
 const argv = process.argv.slice(2);
@@ -16,10 +19,18 @@ const every = Number(argv.includes('--every') ? argv[argv.indexOf('--every') + 1
 const ROUNDS = 5;
 
 const data = readEvalData(argv);
-const code = await bundleInPage();
 const tab = await openOfflineTab();
+const chosen = data.pages.filter((_, index) => index % every === 0);
+if (argv.includes('--beside')) {
+  const base = resolve(argv[argv.indexOf('--beside') + 1] ?? '');
+  const pages = chosen.map((page) => ({ path: join(data.folder, 'pages', page.file), url: addressOf(page) }));
+  await printBeside(tab, pages, { own: ROOT, base, rounds: ROUNDS });
+  await tab.close();
+  process.exit();
+}
+const code = await bundleInPage();
 const timings: (Timing & { file: string })[] = [];
-for (const page of data.pages.filter((_, index) => index % every === 0)) {
+for (const page of chosen) {
   timings.push({ file: page.file, ...(await time(join(data.folder, 'pages', page.file), addressOf(page))) });
 }
 console.log(`${timings.length} pages, ms                 median      p95    worst`);
