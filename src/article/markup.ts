@@ -6,4 +6,4 @@ export const headingLevel = (tag: string): number => {
 };
 
 /** The text with single spaces instead of any other white space, and trimmed. */
-export const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();

@@ -37,7 +37,8 @@ export type RunText = {
 
 const SPACE = 32;
 const NEW_LINE = 10;
-const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
+/** White space that collapsing changes. Single spaces are left out, because every word is followed by one. */
+const CHANGED_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /**
  * The text of a run with collapsed white space: single spaces, and no spaces at the ends or beside a line break. `<br>`
@@ -69,7 +70,7 @@ export function textOf(texts: readonly (string | null)[], flags: readonly number
       continue;
     }
     const afterSpace = last === SPACE || last === NEW_LINE;
-    let part = NEEDS_COLLAPSING.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
+    let part = data.replace(CHANGED_SPACE, ' ');
     if (afterSpace && isSpace(part.charCodeAt(0))) part = part.slice(1);
     isChanged ||= part !== data;
     if (part === '') continue;
@@ -104,10 +105,10 @@ export function seamsOf(texts: readonly (string | null)[], segments: readonly Se
     const dropped = afterSpace ? (/^[ \t\n\r\f]+/.exec(data)?.[0].length ?? 0) : 0;
     if (dropped > 0 || (before >= 0 && piece > before + 1)) seams.push(start);
     let shift = start - dropped;
-    for (const { 0: space, index } of data.matchAll(/[ \t\n\r\f]+/g)) {
+    for (const { 0: space, index } of data.matchAll(CHANGED_SPACE)) {
       if (index < dropped) continue;
       const at = index + shift;
-      if (space !== ' ' && at < end) seams.push(at, at + 1);
+      if (at < end) seams.push(at, at + 1);
       shift -= space.length - 1;
     }
     before = piece;

@@ -73,8 +73,10 @@ class BlockReader {
   readonly #isShown: boolean;
   readonly #apart: Apart;
   readonly #requests: Requests;
-  /** For each box looked up so far: whether it or a box around it has a name for notes. */
-  readonly #noted = new Map<number, boolean>();
+  /** For each box: whether it or a box around it has a name for notes. 0 unknown, 1 false, 2 true. */
+  readonly #noted: Uint8Array;
+  /** The same for the box's own name. */
+  readonly #named: Uint8Array;
   /** The run in which the running text begins. */
   readonly #story: number;
   /** The last note: its box, if that holds little else, and the run up to which the note certainly continues. */
@@ -82,6 +84,8 @@ class BlockReader {
 
   constructor(page: Survey, place: ArticlePlace, headline: number, { descriptions, writers }: SaidByHead) {
     this.#page = page;
+    this.#noted = new Uint8Array(page.boxes.length);
+    this.#named = new Uint8Array(page.boxes.length);
     this.#writers = writers;
     this.#place = place;
     this.#headline = headline;
@@ -125,7 +129,8 @@ class BlockReader {
 
   #zoneOf(index: number, from: number, root: Box, outer: Box): Zone {
     if (index === this.#headline) return 'headline';
-    if (this.#place.tail.some(([first, last]) => index >= first && index < last)) return 'root';
+    const { tail } = this.#place;
+    if (tail.length > 0 && tail.some(([first, last]) => index >= first && index < last)) return 'root';
     if (index < from || index >= outer.last || (index < this.#headline && index < outer.first)) return 'beyond';
     return index < root.first ? 'above' : index < root.last ? 'root' : 'below';
   }
@@ -252,10 +257,10 @@ class BlockReader {
   }
 
   #isNoteName(box: number): boolean {
-    const before = this.#noted.get(box);
-    if (before !== undefined) return before;
+    const before = this.#noted[box];
+    if (before) return before === 2;
     const now = this.#isNamedNote(box);
-    this.#noted.set(box, now);
+    this.#noted[box] = now ? 2 : 1;
     return now;
   }
 
@@ -265,8 +270,8 @@ class BlockReader {
       at > 0 && at !== this.#place.root && near < 4;
       at = this.#page.boxes[at]?.parent ?? -1, near++
     ) {
-      const names = this.#names(at);
-      if (names !== '' && isNoteName(names)) return true;
+      if (!this.#named[at]) this.#named[at] = isNoteName(this.#names(at)) ? 2 : 1;
+      if (this.#named[at] === 2) return true;
     }
     return false;
   }

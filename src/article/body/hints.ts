@@ -17,14 +17,19 @@ export class Hints {
   readonly #page: Survey;
   readonly #place: ArticlePlace;
   readonly #headline: number;
-  readonly #bodySize: number;
+  /** The size of the article's letters, found when a block first needs it. */
+  #bodySize: number | null = null;
 
   /** @param headline the index of the headline's run, or -1 */
   constructor(page: Survey, place: ArticlePlace, headline: number) {
     this.#page = page;
     this.#place = place;
     this.#headline = headline;
-    this.#bodySize = typicalSize(page, place);
+  }
+
+  #usualSize(): number {
+    this.#bodySize ??= typicalSize(this.#page, this.#place);
+    return this.#bodySize;
   }
 
   /** The hints of a run's block. Undefined if nothing distinguishes it from plain text. */
@@ -51,7 +56,8 @@ export class Hints {
       (index < (boxes[this.#place.root]?.first ?? 0) + 6 ||
         index > (boxes[this.#place.root]?.last ?? runs.length) - 12 ||
         aside);
-    const small = inSmall || (edge && own !== undefined && kind !== 'heading' && sizeOf(own) < this.#bodySize * 0.92);
+    const small =
+      inSmall || (edge && own !== undefined && kind !== 'heading' && sizeOf(own) < this.#usualSize() * 0.92);
     if (!leadIn && !small && !run.afterRule && !aside && !level && !names) return undefined;
     return {
       ...(leadIn ? { leadIn } : {}),

@@ -94,10 +94,11 @@ const shareOf = (slug: readonly string[], heading: readonly string[]): number =>
 function storiesOf(page: Survey): readonly (readonly Story[])[] {
   const { boxes, runs } = page;
   const scale = scaleOf(page);
-  const headings = runs.flatMap(({ box, length }, index) => {
+  const headings: { index: number; level: number }[] = [];
+  for (const [index, { box, length }] of runs.entries()) {
     const level = levelOf(boxes, box);
-    return level > 0 && level <= 2 && length * scale > 8 ? [{ index, level }] : [];
-  });
+    if (level > 0 && level <= 2 && length * scale > 8) headings.push({ index, level });
+  }
   if (headings.length < 2) return [];
   headings.splice(MOST_HEADLINES);
   const prose = sumsOf(runs, ({ length, linked }) => (length * scale > 80 ? (length - linked) * scale : 0));

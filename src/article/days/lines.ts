@@ -20,8 +20,8 @@ export function hasDigit({ texts }: Survey, run: Run): boolean {
 export function lineOf({ texts, flags }: Survey, run: Run): string {
   let text = '';
   for (let at = run.from; at < run.to; at++) {
-    const piece = texts[at]?.replace(/\s+/g, ' ') ?? '\n';
+    const piece = texts[at]?.replace(/\s{2,}|[^\S ]/g, ' ') ?? '\n';
     text += (flags[at] ?? 0) & SPOKEN ? ` ${piece} ` : piece;
   }
-  return narrow(/[ \n][ \n]/.test(text) ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
+  return narrow(/[ \n][ \n]/.test(text) ? text.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
 }
