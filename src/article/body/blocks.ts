@@ -37,9 +37,8 @@ const LINKED_SENTENCE = 140;
 const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
 /** A number alone: how often a story was read or shared. */
 const COUNTER = /^\d{1,3}(?:[.,\s]?\d{3}){0,3}\s?[KkM]?$/;
-/** The largest share of the text that summaries above the text may have. */
+/** The largest share of the text that summaries above it, and biographies, may have. A short post may have several speakers. */
 const SUMMARIES_SHARE = 0.35;
-/** The largest share of the text that biographies may have. A short post may have several speakers. */
 const BIOGRAPHIES_SHARE = 0.4;
 
 /**
