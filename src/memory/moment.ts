@@ -77,7 +77,7 @@ const PRICED = new RegExp(
 
 /** A price with its move over a day: "$64,201.11 (-1.2 % in 24 hours)". */
 const MOVED = new RegExp(
-  `${PRICE} ?\\((?:[+\\-±▲▼△▽↑↓]\\s?)\\d[\\d.,]*\\s?%[ ,](?:(?:in|over|last|past|the|seit|in den letzten|sur|en|nelle ultime)\\s)*(?:24 ?(?:h|hours|hrs|std|stunden|heures|horas|ore|uur)|1d|today|heute|aujourd'hui|hoy|oggi)\\.?\\)`,
+  `(?<![\\d.,])${PRICE} ?\\((?:[+\\-±▲▼△▽↑↓]\\s?)\\d[\\d.,]*\\s?%[ ,](?:(?:in|over|last|past|the|seit|in den letzten|sur|en|nelle ultime)\\s)*(?:24 ?(?:h|hours|hrs|std|stunden|heures|horas|ore|uur)|1d|today|heute|aujourd'hui|hoy|oggi)\\.?\\)`,
   'giu',
 );
 const SUM = `(?:[$€£¥₹]|US\\$|(?:USD|EUR|GBP|CHF|JPY)\\s?)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:USD|EUR|GBP|CHF|JPY|[$€£¥]|dollars?|euros?|pounds?|dollar|pfund|dólares|dollari|livres|libras)`;
@@ -88,7 +88,7 @@ const SCALE =
  * its number of whole digits is compared, so that a sum that was ten times too large is still an edit.
  */
 const CONVERTED = new RegExp(
-  `(?<=\\d[\\d.,]*(?:bn|[kmb])?(?:\\s\\p{L}+\\.?){0,3}[$€£¥₹]?) ?\\((?:(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.|rund|etwa|environ|env\\.|soit|unos|cerca de|ongeveer|or|[~≈])\\s?)?(?:${SUM})${SCALE}[^()\\d]{0,30}\\)`,
+  `((?<![\\d.,])\\d[\\d.,]{0,20}(?:bn|[kmb])?(?:\\s\\p{L}{1,20}\\.?){0,3}[$€£¥₹]?)( ?\\((?:(?:about|around|approx\\.?|approximately|roughly|circa|ca\\.|rund|etwa|environ|env\\.|soit|unos|cerca de|ongeveer|or|[~≈])\\s?)?(?:${SUM})${SCALE}[^()\\d]{0,30}\\))`,
   'giu',
 );
 
@@ -113,7 +113,7 @@ export function withoutMoment(text: string): string {
   const still = HAS_MONEY.test(text)
     ? [MOVED, QUOTE, PRICED, PRICED_BEHIND]
         .reduce((left, figure) => left.replace(figure, ''), text)
-        .replace(CONVERTED, withoutDigits)
+        .replace(CONVERTED, (_whole, first: string, second: string) => first + withoutDigits(second))
     : text;
   if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
   if (isOffer(still)) return still.replace(new RegExp(PRICE, 'gu'), '').replace(SHOP, '').trim();
