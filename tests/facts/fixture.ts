@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import type { PackHead } from '../../src/facts/fact-model.ts';
+import type { PackHead, Role } from '../../src/facts/fact-model.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { type Library, openLibrary } from '../../src/facts/library.ts';
 import { type LoadedFacts, loadFacts } from '../../src/facts/load.ts';
@@ -14,6 +14,21 @@ import { type Problem, sayProblem } from '../../src/facts/problem.ts';
 /** A library of packs of these facts, as the worker opens it. */
 export const libraryOf = (...facts: readonly Facts[]): Library =>
   openLibrary(facts.map((each) => openPack(writePack(each))));
+
+/** A source that tests make up. */
+export const SOURCE = { url: 'https://a.example/', publisher: 'A', title: 'A', date: null, grade: 'A' } as const;
+
+/** A role of a register, which nobody confirms to be held now. */
+export const role = (title: string, from: string, to: string | null, more: Partial<Role> = {}): Role => ({
+  title,
+  organisation: null,
+  from: partialDate(from),
+  to: to === null ? null : partialDate(to),
+  current: false,
+  confirmed: null,
+  sources: [SOURCE],
+  ...more,
+});
 
 /** The head of a pack that tests make up. */
 export const packHead = (facts: Partial<PackHead> = {}): PackHead => ({

@@ -5,19 +5,8 @@ import type { Entity, EntityRef, Office, Role, State } from '../../src/facts/fac
 import type { Library } from '../../src/facts/library.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
-import { libraryOf, packHead } from './fixture.ts';
+import { libraryOf, packHead, role, SOURCE } from './fixture.ts';
 
-const SOURCE = { url: 'https://a.example/', publisher: 'A', title: 'A', date: null, grade: 'A' } as const;
-const role = (title: string, from: string, to: string | null, more: Partial<Role> = {}): Role => ({
-  title,
-  organisation: null,
-  from: partialDate(from),
-  to: to === null ? null : partialDate(to),
-  current: false,
-  confirmed: null,
-  sources: [SOURCE],
-  ...more,
-});
 const entity = (
   id: EntityRef,
   kind: Entity['kind'],
