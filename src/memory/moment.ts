@@ -97,6 +97,7 @@ const SIGNED = /[+\-±▲▼△▽↑↓]\s?\d[\d.,]*\s?%|[▲▼△▽]\s?\d[\d
 /** One answer of a poll on its own line: "Yes: 41 %". A label of the story's own figures is not among the words. */
 const ONE_ANSWER =
   /^(?:yes|no|maybe|undecided|not sure|don't know|no opinion|ja|nein|vielleicht|weiß nicht|oui|non|sans opinion|sí|sì|não|sim|nee|weet niet|nej|tak|nie)\b[ :,]{0,2}\d{1,3}(?:[.,]\d+)?\s?%$/iu;
+const PRICES = new RegExp(PRICE, 'gu');
 /** The words beside a price in a shop's box, which the shop fills in. */
 const SHOP =
   /\b(?:in stock|out of stock|sold out|only \d+ left|\d+ left|buy (?:now|it|at|from)|(?:view|see) (?:deal|offer|price)|add to (?:cart|basket)|auf lager|lieferbar|ausverkauft|zum angebot|jetzt kaufen|en stock|voir l'offre|agotado|ver oferta|disponibile|vedi offerta|op voorraad|uitverkocht)\b/giu;
@@ -116,7 +117,7 @@ export function withoutMoment(text: string): string {
         .replace(CONVERTED, (_whole, first: string, second: string) => first + withoutDigits(second))
     : text;
   if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
-  if (isOffer(still)) return still.replace(new RegExp(PRICE, 'gu'), '').replace(SHOP, '').trim();
+  if (isOffer(still)) return still.replace(PRICES, '').replace(SHOP, '').trim();
   if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
   return tidy(
     text,
@@ -126,7 +127,7 @@ export function withoutMoment(text: string): string {
 
 /** True if a line is a shop's offer: a price and the shop's words, and no sentence. */
 const isOffer = (line: string): boolean =>
-  line.length <= 100 && !/[.!?]$/.test(line) && line.search(SHOP) >= 0 && new RegExp(PRICE, 'u').test(line);
+  line.length <= 100 && !/[.!?]$/.test(line) && line.search(SHOP) >= 0 && line.search(PRICES) >= 0;
 
 /** A sum with "0" for each whole digit, and without a fraction. */
 const withoutDigits = (sum: string): string => sum.replace(/(\d)[.,]\d{1,2}(?!\d)/g, '$1').replace(/\d/g, '0');

@@ -11,9 +11,6 @@ const SMALL_RUNS = 4;
 const SMALL_PROSE = 450;
 const SMALL_SHARE = 0.35;
 
-const hasLink = (runs: readonly Run[], first: number, last: number): boolean =>
-  runs.slice(first, last).some(({ linked }) => linked > 0);
-
 /** Finds what belongs to headings of furniture ("Related stories") within the article. */
 export class Apart {
   readonly #page: Survey;
@@ -70,13 +67,12 @@ export class Apart {
   }
 
   /** True for a teaser's box in a short article, where an excerpt alone is a large share of the text. */
-  #isSmall({ first, last }: Box): boolean {
-    const { runs } = this.#page;
-    const prose = (this.#prose[last] ?? 0) - (this.#prose[first] ?? 0);
+  #isSmall(box: Box): boolean {
+    const { first, last } = box;
     return (
       last - first <= SMALL_RUNS &&
-      prose <= Math.min(SMALL_PROSE, this.#place.weight * SMALL_SHARE) &&
-      hasLink(runs, first, last)
+      held(this.#prose, box) <= Math.min(SMALL_PROSE, this.#place.weight * SMALL_SHARE) &&
+      this.#page.runs.slice(first, last).some(({ linked }) => linked > 0)
     );
   }
 

@@ -12,8 +12,7 @@ const ADVERT =
   /^(?:sponsored(?: (?:content|post|story|article|message)| by\b.{1,40})?|paid (?:content|post|partnership|for by\b.{1,40})|(?:partner|branded|native) content|(?:presented|brought to you) by\b.{1,40}|in partnership with\b.{1,40}|promot(?:ed|ion)(?: content| post)?|advert(?:isement|orial)?|anzeige|werbung|bezahlter inhalt|gesponsert(?: von\b.{1,40})?|publicité|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par\b.{1,40})?|publicidad|contenido patrocinado|patrocinado(?: por\b.{1,40})?|publicidade|conteúdo patrocinado|contenuto sponsorizzato|pubblicità|advertentie|gesponsord|annons|annonse|reklama|materiał (?:sponsorowany|partnera)|реклама|広告|广告)\W{0,3}$/i;
 
 /** True for the words of a link on which readers are to act. */
-export const isCall = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && CALL.test(text);
+export const isCall = (text: string): boolean => text.length <= LONGEST_LABEL && CALL.test(text);
 
 /** True for a line that marks what follows in its box as paid. */
-export const isAdvertLabel = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_LABEL && ADVERT.test(text);
+export const isAdvertLabel = (text: string): boolean => text.length <= LONGEST_LABEL && ADVERT.test(text);
