@@ -35,15 +35,17 @@ const BROWSERS = ['chrome', 'firefox'] as const;
 
 let folder = '';
 type Result = { readonly output: string; readonly exitCode: number | null };
-/** The runs overlap, because most of their time is waiting for pages that hang. The second one need not build again. */
+/**
+ * The runs overlap, because most of their time is waiting for pages that hang. They need not build, because all browser
+ * tests run the same builds.
+ */
 const results = new Map<string, Promise<Result>>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterword-annotate-'));
   for (const [name, html] of Object.entries(PAGES)) await writeFile(join(folder, name), html);
   const files = NAMES.map((name) => join(folder, name));
   for (const browser of BROWSERS) {
-    const built = browser === 'firefox' ? ['--built'] : [];
-    results.set(browser, annotate([...files, '--browser', browser, '--timeout', TIMEOUT, ...built]));
+    results.set(browser, annotate([...files, '--browser', browser, '--timeout', TIMEOUT, '--built']));
   }
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -145,7 +145,11 @@ inEachBrowser('the card, as it ships', (harness) => {
     if (harness.browser === 'firefox') {
       // Firefox's answer on contrast follows the reader's colours, which no page then changes.
       await runInFirefox(harness.session(), "Services.prefs.setIntPref('ui.prefersReducedMotion', 1)");
-      await eventually(look).toEqual({ fade: 'none', softer: 3 });
+      try {
+        await eventually(look).toEqual({ fade: 'none', softer: 3 });
+      } finally {
+        await runInFirefox(harness.session(), "Services.prefs.clearUserPref('ui.prefersReducedMotion')");
+      }
       return;
     }
     const client = await page.createCDPSession();

@@ -1,4 +1,5 @@
 import type { Session } from '../../src/cli/launch.ts';
+import { PATIENCE } from './patience.ts';
 
 /** The commands of the manifest that have a key from the start. */
 const KEYS = { 'next-mention': 'N', 'previous-mention': 'P', 'open-card': 'O' } as const;
@@ -13,6 +14,7 @@ export async function pressKeyOf(session: Session, tabId: number, name: KeyComma
   const { puppeteer, baseUrl } = session;
   const target = await puppeteer.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().startsWith(baseUrl),
+    { timeout: PATIENCE },
   );
   const worker = await target.worker();
   await worker?.evaluate(

@@ -49,7 +49,9 @@ inEachBrowser('every page of the extension', ({ browser, openArticle, openExtens
   async function open(name: string): Promise<Page> {
     if (name !== 'popup') {
       const page = await openExtensionPage(`${name}.html`);
-      await page.waitForSelector(name === 'options' ? '.packs input' : '.mark');
+      // What the options show last: the corrections are asked for after the packs.
+      if (name === 'options') await Promise.all([shows(page, 'Facts corrected'), shows(page, 'Kept: 0 versions')]);
+      else await page.waitForSelector('.mark');
       await page.bringToFront();
       return page;
     }

@@ -4,16 +4,16 @@ import type { KeyInput, Page, Viewport } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { ROOT } from '../../src/cli/build.ts';
 import type { Browser } from '../../src/cli/derive-manifest.ts';
-import { launch, replacePage, type Session, showPage } from '../../src/cli/launch.ts';
+import { replacePage, type Session } from '../../src/cli/launch.ts';
 import { rectsOf } from '../../src/cli/rects-of.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import type { ContentMessage, PageReport } from '../../src/messages.ts';
 import { eventually } from './card-text.ts';
-import { endWithRun } from './end-browsers.ts';
-import { closeTabs, freshen, tabsOf } from './freshen.ts';
+import { closeTabs, tabsOf } from './freshen.ts';
 import { keepFailure, type Watched, watch } from './keep-failure.ts';
-import { type Lent, type PassedTabs, passTabs } from './kept-tab.ts';
+import { getsFocus, type Lent } from './kept-tab.ts';
 import { PATIENCE } from './patience.ts';
+import { idsOf, share, shared, shippedOfFile, sized, withOwnUi } from './share.ts';
 
 /** A test file's functions for one browser. Use them inside tests and hooks only: the browser starts in `beforeAll`. */
 export type Harness = {
@@ -70,64 +70,6 @@ export type HarnessOptions = {
 /** The address of a page where a test needs no particular one. The shipped build knows the host too. */
 export const ARTICLE_URL = 'https://www.vox.com/a-page';
 
-/** A running browser, the test file that it was made fresh for, and the tabs that its tests pass on. */
-type Shared = { readonly session: Session; file: string; readonly passed: Passed };
-/** The tabs for pages of the web, by their viewport, and those for the extension's own pages. */
-type Passed = { readonly articles: PassedTabs<Viewport>; readonly own: PassedTabs<'own'> };
-const idsOf = (passed?: Passed) => [...(passed?.articles.ids() ?? []), ...(passed?.own.ids() ?? [])];
-/**
- * Starting Firefox takes some four seconds, so the files of a worker share its browsers, which end with the worker.
- * vitest.browser.config.ts turns isolation off, which keeps this module between files.
- */
-const shared = new Map<Browser, Shared>();
-
-/** How many tabs of each kind are kept between tests. Few tests have more open at a time. */
-const MOST_KEPT = 2;
-
-/** Returns the shared browser, without tabs and stored data when a file first requests it. */
-async function share(browser: Browser, file: string): Promise<Session> {
-  const known = shared.get(browser);
-  if (known?.file === file) return known.session;
-  if (known?.session.puppeteer.connected) {
-    await freshen(known.session, idsOf(known.passed));
-    known.file = file;
-    return known.session;
-  }
-  const session = await launch({ browser, folder: join(ROOT, 'dist', `dev-${browser}`) });
-  shared.set(browser, { session, file, passed: passedIn(session) });
-  endWithRun(session);
-  return session;
-}
-
-/** The web's tabs rest on an empty document, the extension's on an icon, which runs no script. */
-function passedIn(session: Session): Passed {
-  const articles = passTabs<Viewport>({
-    open: async (viewport) => sized(await session.openTab(), viewport),
-    fits: (opened, wanted) => JSON.stringify(opened) === JSON.stringify(wanted),
-    rest: 'about:blank',
-    restorable: ['setViewport'],
-    restore: (page, viewport) => page.setViewport(viewport),
-    reports: true,
-    most: MOST_KEPT,
-  });
-  const rest = `${session.baseUrl}icons/16.png`;
-  const own = passTabs<'own'>({
-    open: async () => {
-      const tab = await session.openTab();
-      tab.page.setDefaultTimeout(PATIENCE);
-      await showPage(tab.page, rest);
-      return tab;
-    },
-    fits: () => true,
-    rest,
-    restorable: ['setViewport'],
-    restore: (page) => page.setViewport(null),
-    reports: false,
-    most: MOST_KEPT,
-  });
-  return { articles, own };
-}
-
 /**
  * Declares the same tests for each real browser. Each file begins without tabs and with nothing stored; all calls in a
  * file share a browser, and with it what its extension has stored. Calls with `shipped` or `ownUi` have one of their own.
@@ -136,9 +78,9 @@ function passedIn(session: Session): Passed {
  */
 export function inEachBrowser(name: string, define: (harness: Harness) => void, options: HarnessOptions = {}): void {
   const { viewport = { width: 1280, height: 900 }, shipped = false, ownUi = false } = options;
-  const isOwn = shipped || ownUi;
   for (const browser of options.browsers ?? (['chrome', 'firefox'] as const)) {
     describe(`${name} in ${browser}`, () => {
+      const ofFile = ownUi ? withOwnUi(browser, shipped) : shipped ? shippedOfFile(browser) : null;
       let session: Session | undefined;
       const running = () => {
         if (!session) throw new Error('The browser is not running yet: use the harness inside tests and hooks.');
@@ -146,11 +88,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
       };
       // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures it wants, and takes no other
       beforeAll(async ({}, { file }) => {
-        session = watching(
-          isOwn
-            ? await launch({ browser, folder: join(ROOT, 'dist', shipped ? browser : `dev-${browser}`), ownUi })
-            : await share(browser, file.filepath),
-        );
+        session = watching(await (ofFile?.open() ?? share(browser, file.filepath)));
       });
       const opened: Watched[] = [];
       /** The same, with every tab watched that a test opens. */
@@ -163,7 +101,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         },
       });
       let tabsBefore: readonly number[] = [];
-      const passed = () => (isOwn ? undefined : shared.get(browser)?.passed);
+      const passed = () => (ofFile ? undefined : shared.get(browser)?.passed);
       const tabForPage = async (): Promise<Tab> => {
         const lent = await passed()?.articles.take(viewport);
         return lent ? noted(lent).tab : sized(await running().openTab(), viewport);
@@ -204,7 +142,7 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         await closeTabs(running(), [...tabsBefore, ...idsOf(passed())]);
       });
       afterAll(async () => {
-        if (isOwn) await session?.close();
+        await ofFile?.close();
       });
       define({
         browser,
@@ -234,17 +172,11 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
   }
 }
 
-/** Gives a new tab its viewport. */
-async function sized(tab: Tab, viewport: Viewport): Promise<Tab> {
-  tab.page.setDefaultTimeout(PATIENCE);
-  await tab.page.setViewport(viewport);
-  return tab;
-}
-
 async function openArticle(session: Session, tab: Tab, load: (tab: Tab) => Promise<unknown>): Promise<OpenArticle> {
   const { page } = tab;
   await page.bringToFront();
   await load(tab);
+  await getsFocus(page); // a key before that is lost
   return {
     tab,
     page,

@@ -57,7 +57,7 @@ const MOST_USES = 20;
 const LEAVING_MS = 10_000;
 
 /** If the focus does not come to a tab within this time, the tab is closed. */
-const FOCUS_MS = 2000;
+const FOCUS_MS = 5000;
 
 /**
  * What ends with a document: reading it, running code in it, whole presses. Emulation, interception, listeners, scripts
@@ -202,11 +202,17 @@ async function blank(page: Page, rest: string): Promise<boolean> {
  * Resolves to false if the focus does not come to the tab in front. Keys that leave a page take the focus to the
  * browser's own bars, and Firefox leaves it there when the tab shows another document.
  */
-async function getsFocus(page: Page): Promise<boolean> {
+export async function getsFocus(page: Page): Promise<boolean> {
   for (const end = Date.now() + FOCUS_MS; Date.now() < end; await sleep(10)) {
-    if (await page.evaluate(() => document.hasFocus())) return true;
+    if (await page.evaluate(() => document.hasFocus()).catch(() => false)) return true;
   }
   return false;
+}
+
+/** Firefox moves the focus to another tab some time after it shows that tab. A key before that is lost. */
+async function bringToFront(page: Page): Promise<void> {
+  await page.bringToFront();
+  await getsFocus(page);
 }
 
 /** The same object, which reports each use of what does not end with the document. */
@@ -219,6 +225,7 @@ function noticing<T extends object>(
   return new Proxy(real, {
     get: (target, name) => {
       if (name === 'close' && close) return close;
+      if (name === 'bringToFront' && kind === 'page') return () => bringToFront(target as unknown as Page); // by its kind
       const value: unknown = Reflect.get(target, name, target); // its private fields are not the proxy's
       if (value !== undefined && !ENDS_WITH_DOCUMENT[kind].has(name)) notice(name);
       if (typeof value === 'function') return value.bind(target);

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { HOVER_DEFAULTS } from '../../src/content/hover-intent.ts';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { longestOf, seenOf, within } from './moments.ts';
 import { DATED, FILLER } from './story.ts';
 import { cardAfter, passes } from './time-in-page.ts';
 
@@ -29,24 +30,8 @@ async function rest(opened: OpenArticle, selector: string): Promise<void> {
   await opened.page.mouse.move(x - 3, y, { steps: 2 });
   await opened.page.mouse.move(x, y);
 }
-/** Makes these moves. Returns where the page saw the pointer, and for how many milliseconds, by its own clock. */
-async function seenOf({ page }: OpenArticle, moves: () => Promise<unknown>): Promise<{ y: number; time: number }[]> {
-  await page.evaluate(() => {
-    const seen: { y: number; at: number }[] = [];
-    Reflect.set(window, 'moves', seen);
-    addEventListener('mousemove', ({ clientY: y, timeStamp: at }) => seen.push({ y, at }), true);
-  });
-  await moves();
-  const seen = await page.evaluate<[], () => { y: number; at: number }[]>(() => Reflect.get(window, 'moves'));
-  return seen.slice(0, -1).map(({ y, at }, place) => ({ y, time: (seen[place + 1]?.at ?? 0) - at }));
-}
 const timeAt = async (opened: OpenArticle, height: number, moves: () => Promise<unknown>): Promise<number> =>
-  (await seenOf(opened, moves)).find(({ y }) => Math.abs(y - height) < 2)?.time ?? Number.POSITIVE_INFINITY;
-/** Repeats a moment that a busy machine made too slow. */
-async function within(most: number, moment: () => Promise<number>): Promise<void> {
-  for (let tries = 0; tries < 20; tries++) if ((await moment()) < most) return;
-  throw new Error(`The browser made no move within ${most} ms, in 20 tries.`);
-}
+  (await seenOf(opened.page, moves)).find(({ y }) => Math.abs(y - height) < 2)?.time ?? Number.POSITIVE_INFINITY;
 const hostAt = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('div:empty:last-child') ?? false;
 
 inEachBrowser('a pointer', (harness) => {
@@ -65,10 +50,9 @@ inEachBrowser('a pointer', (harness) => {
     await within(openDelay - 100, async () => {
       await opened.moveAway();
       await waitForCard(opened.page, null);
-      const seen = await seenOf(opened, async () => {
+      return longestOf(opened.page, async () => {
         for (let i = 0; i < 40; i++) await opened.page.mouse.move(x - 300 + i * 15, y);
       });
-      return Math.max(...seen.map(({ time }) => time));
     });
     await rest(opened, '#schulman');
     expect(await cardAfter(opened.page, openDelay + 500)).toBeNull();

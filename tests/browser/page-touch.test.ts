@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { heldFor, within } from './moments.ts';
 import { DATED, FILLER } from './story.ts';
 import { cardAfter, passes } from './time-in-page.ts';
 
@@ -27,6 +28,8 @@ const placeOf = (opened: OpenArticle, selector: string, nth: number, part = 0.5)
     nth,
     part,
   );
+/** A finger that is down for half a second opens a sheet (src/content/touch.ts). */
+const LONG_PRESS = 450;
 const hostAt = (x: number, y: number) => document.elementFromPoint(x, y) === document.querySelector('html > div');
 
 inEachBrowser(
@@ -54,7 +57,7 @@ inEachBrowser(
           document.querySelectorAll('span')[4]?.getBoundingClientRect() ?? new DOMRect();
         return { x: (left + right) / 2, y: (top + bottom) / 2 };
       });
-      expect(await opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
+      await eventually(() => opened.page.evaluate(hostAt, name.x, name.y)).toBe(false);
       // A pen or mouse that moves over the name and away again does not close the sheet.
       await opened.hover('Sam Altman', 4);
       await opened.moveAway();
@@ -83,7 +86,11 @@ inEachBrowser(
 
     test('that taps a name in a link follows the link; held on it, it gets the sheet and stays', async () => {
       const opened = await open();
-      await tap(opened, await placeOf(opened, 'a', 3));
+      await within(LONG_PRESS, async () => {
+        await opened.press('Escape'); // closes the sheet of a tap that was too long
+        const place = await placeOf(opened, 'a', 3);
+        return heldFor(opened.page, () => tap(opened, place));
+      });
       await eventually(() => opened.page.evaluate(() => location.hash)).toBe('#more');
       expect(await cardText(opened.page)).toBeNull();
       await opened.page.evaluate(() => history.replaceState(null, '', location.pathname));
@@ -112,7 +119,7 @@ inEachBrowser(
         }
       };
       await draw(60, 6);
-      expect(await page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // the sheet has moved down with the finger
+      await eventually(() => page.evaluate(hostAt, width / 2, top + 20)).toBe(false); // it has moved down with the finger
       await page.touchscreen.touchEnd();
       await eventually(() => page.evaluate(hostAt, width / 2, top + 20)).toBe(true);
       expect(await cardText(page)).toMatch(/Altman/);
@@ -196,11 +203,16 @@ inEachBrowser(
 
     test('that scrolls over a name opens nothing', async () => {
       const opened = await open();
-      const { x, y } = await placeOf(opened, 'a', 4);
-      await opened.page.touchscreen.touchStart(x, y);
-      for (let i = 1; i <= 5; i++) await opened.page.touchscreen.touchMove(x, y - i * 12);
-      await passes(opened.page, 700);
-      await opened.page.touchscreen.touchEnd();
+      await within(LONG_PRESS, async () => {
+        await opened.press('Escape'); // closes the sheet of a scroll that began too late
+        const { x, y } = await placeOf(opened, 'a', 4);
+        return heldFor(opened.page, async () => {
+          await opened.page.touchscreen.touchStart(x, y);
+          for (let i = 1; i <= 5; i++) await opened.page.touchscreen.touchMove(x, y - i * 12);
+          await passes(opened.page, 700);
+          await opened.page.touchscreen.touchEnd();
+        });
+      });
       expect(await cardAfter(opened.page, 600)).toBeNull();
     });
   },

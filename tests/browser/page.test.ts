@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { HOVER_DEFAULTS } from '../../src/content/hover-intent.ts';
 import { announcement, cardText, eventually, waitForCard } from './card-text.ts';
 import { inEachBrowser, type OpenArticle } from './harness.ts';
+import { longestOf, within } from './moments.ts';
 import { cardAfter } from './time-in-page.ts';
 
 /** Original prose; the names and facts are those of the fact base. */
@@ -72,15 +74,19 @@ inEachBrowser('the page', (harness) => {
   test('the pointer can travel into the card, stay there, and leave it', async () => {
     const { page, hover, moveAway, report } = await harness.openArticle(ARTICLE);
     await report();
-    await hover('Leike', 2);
-    await waitForCard(page, /Jan Leike/);
     const { x, y } = await page.evaluate(() => {
       const range = document.createRange();
       range.selectNodeContents(document.querySelectorAll('p')[1] as HTMLElement);
       const { left, top } = range.getClientRects()[0] as DOMRect;
       return { x: left + 150, y: top };
     });
-    await page.mouse.move(x, y + 120, { steps: 12 });
+    await within(HOVER_DEFAULTS.closeDelay - 50, async () => {
+      await moveAway();
+      await waitForCard(page, null);
+      await hover('Leike', 2);
+      await waitForCard(page, /Jan Leike/);
+      return longestOf(page, () => page.mouse.move(x, y + 120, { steps: 12 }));
+    });
     expect(await cardAfter(page, 700)).toMatch(/Jan Leike/);
     await moveAway();
     expect(await waitForCard(page, null)).toBeNull();

@@ -124,7 +124,6 @@ inEachBrowser(
         }
         expect(found).toEqual({});
       },
-      180_000,
     );
 
     test.each([
@@ -153,7 +152,6 @@ inEachBrowser(
         }
         expect(found).toEqual({});
       },
-      180_000,
     );
   },
   { browsers: ['chrome'] },

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { inEachBrowser } from './harness.ts';
+import { PATIENCE } from './patience.ts';
 import { pressOn } from './press.ts';
 import { shows, showsNot } from './shows.ts';
 
@@ -114,8 +115,8 @@ inEachBrowser('the switch on a part of a site', ({ openArticle, openExtensionPag
     await pressOn(popup, '[role=switch]');
     await shows(popup, 'Mentioned here');
     await pressOn(popup, '.only input');
-    await pressOn(popup, '[role=switch]');
     await shows(popup, 'Annotate bbc.co.uk');
+    await pressOn(popup, '[role=switch]');
     await shows(popup, 'Afterword is off');
     await expect.poll(async () => (await main.report()).state).toBe('off');
     await pressOn(popup, '[role=switch]');
@@ -165,6 +166,7 @@ inEachBrowser(
       const { tab } = await openArticle(UNDATED);
       await kill();
       const popup = await session().puppeteer.newPage();
+      popup.setDefaultTimeout(PATIENCE);
       await popup.evaluateOnNewDocument(holdAnswers);
       await popup.goto(`${session().baseUrl}popup.html?tab=${tab.id}`);
       await popup.bringToFront();

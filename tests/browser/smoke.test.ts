@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { waitForCard } from './card-text.ts';
 import { ARTICLE_URL, inEachBrowser } from './harness.ts';
+import { story } from './story.ts';
 
 /** A made-up story about real people whom the bundled facts know, in the words of no real article. */
 const STORY = `<!doctype html><html lang="en"><head><title>A test story</title>
@@ -50,7 +51,9 @@ inEachBrowser('a news article', ({ session, openArticle, browser }) => {
       .asked.slice(before)
       .filter(
         (asked) =>
-          !/(?:google(?:apis)?\.com|mozilla\.(?:com|net|org)|gvt1\.com|www\.vox\.com)(?::\d+|\/|$)/.test(asked),
+          !/(?:google(?:apis)?\.com|mozilla\.(?:com|net|org)|firefox\.com|gvt1\.com|www\.vox\.com)(?::\d+|\/|$)/.test(
+            asked,
+          ),
       );
     expect(foreign, `asked by ${browser}`).toEqual([]);
   });
@@ -81,6 +84,19 @@ inEachBrowser(
     test('has a popup that opens', async () => {
       const page = await openExtensionPage('popup.html');
       expect(await page.evaluate(() => document.body.textContent.length)).toBeGreaterThan(0);
+    });
+  },
+  { shipped: true },
+);
+
+inEachBrowser(
+  'the card script of the shipped build',
+  (harness) => {
+    test('comes to a news site that the manifest names', async () => {
+      const { page, hover, report } = await harness.openArticle(story('Sam Altman'));
+      expect((await report()).state).toBe('ready');
+      await hover('Sam Altman', 1);
+      expect(await waitForCard(page, /Altman/)).toMatch(/Altman/);
     });
   },
   { shipped: true },

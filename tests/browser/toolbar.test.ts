@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { answerPrompt } from './browser-prompt.ts';
 import { inEachBrowser } from './harness.ts';
+import { PATIENCE } from './patience.ts';
 import { pressOn, pressWithMouse } from './press.ts';
 import { shows } from './shows.ts';
 
@@ -38,10 +39,13 @@ inEachBrowser(
       const { puppeteer } = session();
       const [extension] = [...(await puppeteer.extensions()).values()];
       if (!extension) throw new Error('no extension');
+      const isPopup = (target: Target) => target.url().endsWith('/popup.html');
+      await expect.poll(() => puppeteer.targets().some(isPopup)).toBe(false); // a closed one may still be listed
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const target = await puppeteer.waitForTarget((each) => each.url().endsWith('/popup.html'));
-      return target.asPage();
+      const popup = await (await puppeteer.waitForTarget(isPopup, { timeout: PATIENCE })).asPage();
+      popup.setDefaultTimeout(PATIENCE);
+      return popup;
     }
 
     const choose = async (popup: Page, selector: string) => {
@@ -53,7 +57,7 @@ inEachBrowser(
       const { page, report } = await openArticle(STORY, 'https://news.sample.example/a');
       const popup = await press(page);
       await shows(popup, 'Afterword has no access to news.sample.example yet.');
-      expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400);
+      await expect.poll(() => popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400); // it grows with its text
       await choose(popup, '.empty .button');
       await shows(popup, 'Mentioned here');
       await shows(popup, 'Correction, May 18, 2024');
@@ -79,6 +83,7 @@ inEachBrowser(
       const { puppeteer, baseUrl } = session();
       const target = await puppeteer.waitForTarget(
         (each) => each.type() === 'service_worker' && each.url().startsWith(baseUrl),
+        { timeout: PATIENCE },
       );
       const worker = await target.worker();
       if (!worker) throw new Error('no worker');
