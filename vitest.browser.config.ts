@@ -14,6 +14,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: PATIENCE, interval: 50 } },
-    retry: 0,
+    // A test that passes only then is named at the end of `npm test` (docs/decisions/0038-second-try.md).
+    retry: 1,
   },
 });

@@ -5,7 +5,12 @@ export type Tally = { readonly passed: number; readonly failed: number; readonly
 export type VitestReport = {
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName?: string;
+      /** The failures of all tries, also if the last one passed. */
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 };
 
@@ -26,3 +31,15 @@ export function countTests(report: VitestReport): Tally {
   }
   return { passed, failed, skipped };
 }
+
+/** The names of the tests of a report that failed first and passed on their second try. */
+export const passedLate = (report: VitestReport): string[] =>
+  report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName = '' }) => fullName),
+  );
+
+/** The lines about tests that passed only on a second try. */
+export const sayLate = (names: readonly string[]): string =>
+  [`${names.length} ${names.length === 1 ? 'test' : 'tests'} passed only on a second try:`, ...names].join('\n  ');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browsers.ts';
 import { compile, ROOT } from './build.ts';
-import { countTests, type Tally, type VitestReport } from './tally.ts';
+import { countTests, passedLate, sayLate, type Tally, type VitestReport } from './tally.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'afterword-test-'));
 const node = process.execPath;
@@ -14,6 +14,8 @@ const bin = (path: string) => join(ROOT, 'node_modules', path);
 const script = (path: string, ...args: string[]) => [node, '--import', 'tsx', join(ROOT, path), ...args];
 
 const started = performance.now();
+/** The tests that failed first and passed on their second try. */
+const late: string[] = [];
 const tallies: Tally[] = [
   await attempt('Browsers', async () =>
     (['chrome', 'firefox'] as const).map((browser) => `${browser}: ${findOrInstallBrowser(browser).path}`).join('\n'),
@@ -33,6 +35,7 @@ rmSync(scratch, { recursive: true });
 
 const total = (key: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[key], 0);
 if (total('skipped') > 0) console.log(`\n${total('skipped')} tests were skipped; each says why above.`);
+if (late.length > 0) console.log(`\n${sayLate(late)}`);
 console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;
@@ -78,7 +81,9 @@ async function tests(name: string, config: string, env: Readonly<Record<string, 
   const { code } = await run([node, bin('vitest/vitest.mjs'), 'run', '--config', config, ...reporters], 'inherit', env);
   console.log(`   ${seconds(started)}`);
   try {
-    const tally = countTests(JSON.parse(readFileSync(report, 'utf8')) as VitestReport); // vitest's own format
+    const found = JSON.parse(readFileSync(report, 'utf8')) as VitestReport; // vitest's own format
+    const tally = countTests(found);
+    late.push(...passedLate(found));
     return code === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };

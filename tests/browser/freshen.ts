@@ -1,7 +1,11 @@
 import type { Session } from '../../src/cli/launch.ts';
 
 /** The part of the extension's API that is called here; Chromium names it `chrome`, Firefox `browser`. */
-type Area = { readonly clear: () => Promise<void> };
+type Area = {
+  readonly get: (keys: null) => Promise<Record<string, unknown>>;
+  readonly set: (items: object) => Promise<void>;
+  readonly clear: () => Promise<void>;
+};
 type Api = {
   readonly storage: { readonly sync: Area; readonly local: Area; readonly session: Area };
   readonly tabs: {
@@ -12,13 +16,31 @@ type Api = {
 };
 type WithApi = { readonly browser?: Api; readonly chrome?: Api };
 
-/** The numbers of all open tabs. */
-export const tabsOf = ({ console }: Session): Promise<number[]> =>
+/** What a test finds in the browser: the numbers of all open tabs, and what the extension has stored, as JSON. */
+export type Found = { readonly tabs: readonly number[]; readonly stored: string };
+
+export const foundIn = ({ console }: Session): Promise<Found> =>
   console.call(async () => {
     const { browser, chrome } = globalThis as WithApi;
-    const tabs = await (browser ?? chrome)?.tabs.query({});
-    return (tabs ?? []).flatMap(({ id }) => id ?? []);
+    const { tabs, storage } = browser ?? chrome ?? {};
+    const [open = [], sync, local] = await Promise.all([
+      tabs?.query({}),
+      storage?.sync.get(null),
+      storage?.local.get(null),
+    ]);
+    return { tabs: open.flatMap(({ id }) => id ?? []), stored: JSON.stringify({ sync, local }) };
   });
+
+/** Takes back what a failed test stored, for its second try. All databases are deleted. */
+export async function restore({ console }: Session, { stored }: Found): Promise<void> {
+  await console.call(forget);
+  await console.call(async (text) => {
+    const { browser, chrome } = globalThis as WithApi;
+    const storage = (browser ?? chrome)?.storage;
+    const { sync, local } = JSON.parse(text) as Record<'sync' | 'local', object>; // of foundIn
+    await Promise.all([storage?.sync.set(sync), storage?.local.set(local)]);
+  }, stored);
+}
 
 /**
  * Closes all tabs except these and the tab from which tests call, because a tab in the background slows a page down.

@@ -9,7 +9,7 @@ import { rectsOf } from '../../src/cli/rects-of.ts';
 import type { Tab } from '../../src/cli/tab.ts';
 import type { ContentMessage, PageReport } from '../../src/messages.ts';
 import { eventually } from './card-text.ts';
-import { closeTabs, tabsOf } from './freshen.ts';
+import { closeTabs, type Found, foundIn, restore } from './freshen.ts';
 import { keepFailure, type Watched, watch } from './keep-failure.ts';
 import { getsFocus, type Lent } from './kept-tab.ts';
 import { PATIENCE } from './patience.ts';
@@ -100,7 +100,11 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
           return tab;
         },
       });
-      let tabsBefore: readonly number[] = [];
+      let before: Found = { tabs: [], stored: '{}' };
+      /** The kept tabs before the test. */
+      let own: readonly number[] = [];
+      /** The errors of the first try. */
+      let known = 0;
       const passed = () => (ofFile ? undefined : shared.get(browser)?.passed);
       const tabForPage = async (): Promise<Tab> => {
         const lent = await passed()?.articles.take(viewport);
@@ -127,19 +131,22 @@ export function inEachBrowser(name: string, define: (harness: Harness) => void, 
         lastOpened = page.catch(() => {});
         return page;
       };
-      beforeEach(async () => {
-        const kept = idsOf(passed());
-        tabsBefore = (await tabsOf(running())).filter((id) => !kept.includes(id));
+      beforeEach(async ({ task: { result } }) => {
+        known = result?.errors?.length ?? 0;
+        own = idsOf(passed());
+        before = await foundIn(running());
         passed()?.articles.begin();
         passed()?.own.begin();
       });
       afterEach(async ({ task: { result, fullTestName } }) => {
-        const errors = result?.errors?.map(({ stack, message }) => stack ?? message) ?? [];
-        if (errors.length > 0) await keepFailure(fullTestName, errors, opened);
+        const errors = result?.errors?.slice(known).map(({ stack, message }) => stack ?? message) ?? [];
+        const hasFailed = errors.length > 0;
+        if (hasFailed && known === 0) await keepFailure(fullTestName, errors, opened);
         opened.length = 0;
-        await passed()?.articles.end(errors.length > 0);
-        await passed()?.own.end(errors.length > 0);
-        await closeTabs(running(), [...tabsBefore, ...idsOf(passed())]);
+        await passed()?.articles.end(hasFailed);
+        await passed()?.own.end(hasFailed);
+        await closeTabs(running(), [...before.tabs.filter((id) => !own.includes(id)), ...idsOf(passed())]);
+        if (hasFailed) await restore(running(), before);
       });
       afterAll(async () => {
         await ofFile?.close();

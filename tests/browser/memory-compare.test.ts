@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { forceColours, setTheme, violationsOf } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 import { pressOn } from './press.ts';
@@ -19,7 +19,13 @@ const ARABIC = [
   'ويضم السوق سبعة وعشرين دكانا.',
 ];
 
-const keepBoth = (page: Page, bundle: string, key: string, texts: readonly (readonly string[])[], language: string) =>
+const keepBoth = (
+  page: Pick<Page, 'evaluate'>,
+  bundle: string,
+  key: string,
+  texts: readonly (readonly string[])[],
+  language: string,
+) =>
   within(
     page,
     bundle,
@@ -31,14 +37,17 @@ const keepBoth = (page: Page, bundle: string, key: string, texts: readonly (read
 const isWiderThanWindow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-inEachBrowser('the page that compares', ({ browser, openExtensionPage }) => {
+inEachBrowser('the page that compares', ({ browser, session, openExtensionPage }) => {
+  let bundle = '';
   beforeAll(async () => {
     await mkdir('output', { recursive: true }); // for the pictures
-    const page = await openExtensionPage('options.html');
-    const bundle = await bundleStore();
+    bundle = await bundleStore();
+  });
+  beforeEach(async () => {
+    const page = { evaluate: session().console.call };
+    if ((await within<number>(page, bundle, 'return (await store.size()).value.versions;')) > 0) return;
     await keepBoth(page, bundle, 'a.example/long', [before, after], 'en');
     await keepBoth(page, bundle, 'a.example/souk', [ARABIC, ARABIC.with(1, 'ويضم السوق سبعة وثلاثين دكانا.')], 'ar');
-    await page.close();
   });
 
   test('folds unchanged paragraphs, and unfolds them by keyboard', async () => {
