@@ -21,7 +21,9 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
  * Wraps a pure function of an object of the survey, which never changes. It remembers its answers until {@link forget}.
  * A page has thousands of boxes, and a WeakMap is slower than a Map.
  */
-export function rememberedOf<O extends object, T extends string | object>(answer: (object: O) => T): (object: O) => T {
+export function rememberedOf<O extends object, T extends string | number | object>(
+  answer: (object: O) => T,
+): (object: O) => T {
   const known = new Map<O, T>();
   memories.push(known);
   return (object) => {
@@ -30,6 +32,24 @@ export function rememberedOf<O extends object, T extends string | object>(answer
     const now = answer(object);
     known.set(object, now);
     return now;
+  };
+}
+
+/** Like {@link remembered}, but keeps only the last answer, for texts that several tests ask for in a row. */
+export function rememberedLast(answer: (text: string) => string): (text: string) => string {
+  let asked = '';
+  let last = answer('');
+  const clear = (): void => {
+    asked = '';
+    last = answer('');
+  };
+  memories.push({ clear });
+  return (text) => {
+    if (text !== asked) {
+      last = answer(text);
+      asked = text;
+    }
+    return last;
   };
 }
 

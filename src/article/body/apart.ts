@@ -15,7 +15,8 @@ const SMALL_SHARE = 0.35;
 export class Apart {
   readonly #page: Survey;
   readonly #place: ArticlePlace;
-  readonly #prose: Float64Array;
+  /** Summed up when a heading of furniture is found. */
+  #prose: Float64Array | null = null;
   /** Excluded boxes. `#until` is the last run that is excluded because it follows its heading. */
   readonly #boxes = new Set<number>();
   #until = -1;
@@ -23,7 +24,6 @@ export class Apart {
   constructor(page: Survey, place: ArticlePlace) {
     this.#page = page;
     this.#place = place;
-    this.#prose = sumsOf(page.runs, proseOf);
   }
 
   /**
@@ -42,7 +42,7 @@ export class Apart {
       at = boxes[at]?.parent ?? -1
     ) {
       const box = boxes[at];
-      if (!box || (held(this.#prose, box) > this.#place.weight * most && !this.#isSmall(box))) break;
+      if (!box || (this.#proseIn(box) > this.#place.weight * most && !this.#isSmall(box))) break;
       if (box.first < index - 1) break;
       top = at;
     }
@@ -66,12 +66,17 @@ export class Apart {
     this.#until = Math.max(this.#until, last);
   }
 
+  #proseIn(box: Box): number {
+    this.#prose ??= sumsOf(this.#page.runs, proseOf);
+    return held(this.#prose, box);
+  }
+
   /** True for a teaser's box in a short article, where an excerpt alone is a large share of the text. */
   #isSmall(box: Box): boolean {
     const { first, last } = box;
     return (
       last - first <= SMALL_RUNS &&
-      held(this.#prose, box) <= Math.min(SMALL_PROSE, this.#place.weight * SMALL_SHARE) &&
+      this.#proseIn(box) <= Math.min(SMALL_PROSE, this.#place.weight * SMALL_SHARE) &&
       this.#page.runs.slice(first, last).some(({ linked }) => linked > 0)
     );
   }

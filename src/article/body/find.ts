@@ -2,7 +2,7 @@ import { headingLevel } from '../markup.ts';
 import type { Box, Run, Survey } from '../survey.ts';
 import { type FurnitureBoxes, furnitureBoxes, LEAST_TEXT } from './furniture-boxes.ts';
 import { linkedParagraphs } from './linked-prose.ts';
-import { held, prefixSums, sumsOf } from './sums.ts';
+import { held, prefixSums, sumsOf, totalOf } from './sums.ts';
 import { scaleOf } from './text-scale.ts';
 
 /** Runs of the survey, from `first` up to, but not including, `last`. */
@@ -31,7 +31,6 @@ export type ArticlePlace = {
 };
 
 const NONE: ReadonlySet<Run> = new Set();
-const total = (weights: Float64Array): number => weights.reduce((sum, weight) => sum + weight, 0);
 
 /** Share of the running text that a box needs for the search to descend into it. */
 const MAJOR_SHARE = 0.65;
@@ -49,7 +48,7 @@ export function findPlace(page: Survey, others: readonly number[] = []): Article
     const run = runs[index];
     if (run && run.length * scale >= 50) all[index] = weightOf(run, boxes[run.box]?.tag ?? '', scale);
   }
-  const isPlain = total(all) >= LEAST_TEXT;
+  const isPlain = totalOf(all) >= LEAST_TEXT;
   const linked = isPlain ? NONE : linkedParagraphs(page, scale);
   if (!isPlain && linked.size === 0) return null;
   for (let index = 0; index < runs.length; index++) {

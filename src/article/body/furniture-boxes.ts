@@ -3,7 +3,7 @@ import { headingLevel } from '../markup.ts';
 import { furnitureWord, isCommentsName, isFooterName, isNoteName } from '../names.ts';
 import { remembered } from '../remembered.ts';
 import type { Box, Survey } from '../survey.ts';
-import { held, prefixSums, sumsOf } from './sums.ts';
+import { held, holding, prefixSums, totalOf } from './sums.ts';
 import {
   isInAside,
   isListOfStories,
@@ -51,7 +51,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   const uncommented = without(weights, boxes, comments);
   const rest = without(uncommented, boxes, whole);
   const least = whole.some((at) => CONSENT.has(reasons[at] ?? '')) ? LEAST_TEXT : LEAST_TEXT * 2;
-  const isRest = whole.length > 0 && rest.reduce((sum, weight) => sum + weight, 0) >= least;
+  const isRest = whole.length > 0 && totalOf(rest) >= least;
   const outWhole = new Set(isRest ? [...whole, ...others] : others);
   const sums = prefixSums(isRest ? rest : uncommented);
   const total = sums[runs.length] ?? 0;
@@ -270,21 +270,18 @@ function isTeaserArticle({ boxes, runs }: Survey, at: number, { first, last, par
 /** Tests whether a box contains others of a kind. */
 type Insides = Readonly<Record<'headOrBody' | 'headOrArticle' | 'main', (at: number) => boolean>>;
 
-const insidesOf = (boxes: readonly Box[]): Insides => ({
-  headOrBody: holding(
-    boxes,
-    ({ tag, itemprop }) => tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true,
-  ),
-  headOrArticle: holding(boxes, ({ tag }) => tag === 'h1' || tag === 'article'),
-  main: holding(boxes, ({ tag }) => tag === 'main'),
-});
-
-/** Counts once, at the first question, because pages have forms within forms. */
-function holding(boxes: readonly Box[], isKind: (box: Box) => boolean): (at: number) => boolean {
-  let sums: Float64Array | null = null;
-  return (at) => {
-    sums ??= sumsOf(boxes, (box) => (isKind(box) ? 1 : 0));
-    return (sums[boxes[at]?.end ?? 0] ?? 0) > (sums[at + 1] ?? 0);
+function insidesOf(boxes: readonly Box[]): Insides {
+  const [bodies, articles, mains]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < boxes.length; at++) {
+    const { tag = '', itemprop } = boxes[at] ?? {};
+    if (tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true) bodies.push(at);
+    if (tag === 'h1' || tag === 'article') articles.push(at);
+    else if (tag === 'main') mains.push(at);
+  }
+  return {
+    headOrBody: holding(boxes, bodies),
+    headOrArticle: holding(boxes, articles),
+    main: holding(boxes, mains),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rememberedLast } from '../remembered.ts';
 import { afterNumber, openingTest } from './openings.ts';
 
 /**
@@ -46,7 +47,9 @@ const opensPromotion = openingTest(
 /** A line that asks readers to follow somebody on a network, up to a few words behind the network's name. */
 const FOLLOWS =
   /^(?:you can |please )?(?:follow|find|join|like) [^.!?:]{2,60} (?:on|at) (?:@|twitter|facebook|instagram|linkedin|youtube|tiktok|threads|bluesky|mastodon|telegram|whatsapp|x\b)[^.!?]{0,24}[.!:]?$/;
-const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** A text in lower case. Six tests ask for the same opening. */
+const lower = rememberedLast((text) => text.toLowerCase().replaceAll('’', "'"));
 
 /** Headings of a summary that is a list before the text and repeats it. */
 const opensSummaryWords = openingTest(

@@ -1,5 +1,5 @@
-/** Phrases by their first two characters: the start of each, and its ends. */
-type Phrases = ReadonlyMap<string, readonly (readonly [start: string, ends: readonly string[]])[]>;
+/** Phrases by their first two characters. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Makes a test whether a text (lower case) opens with one of many phrases. One string of phrases is easier to read and
@@ -19,25 +19,31 @@ export function openingTest(list: string, after = ''): (text: string) => boolean
   let phrases: Phrases | null = null;
   return (text) => {
     phrases ??= phrasesOf(list);
-    const near = phrases.get(text.slice(0, 2)) ?? [];
-    return near.some(([start, ends]) =>
-      ends.length === 0 ? fits(text, 0, start, after) : goesOn(text, start, ends, after),
-    );
+    return phrases.get(text.slice(0, 2))?.some((phrase) => opensWith(text, phrase, after)) === true;
   };
 }
 
 function phrasesOf(list: string): Phrases {
-  const phrases = new Map<string, [string, string[]][]>();
+  const phrases = new Map<string, string[]>();
   for (const phrase of list.split('|')) {
-    const [start = '', ...ends] = phrase.split('/');
     const key = phrase.slice(0, 2);
-    if (key.length === 2) phrases.set(key, [...(phrases.get(key) ?? []), [start, ends]]);
+    const near = phrases.get(key);
+    if (near) near.push(phrase);
+    else if (key.length === 2) phrases.set(key, [phrase]);
   }
   return phrases;
 }
 
-const goesOn = (text: string, start: string, ends: readonly string[], after: string): boolean =>
-  text.startsWith(start) && ends.some((end) => fits(text, start.length, end, after));
+/** A phrase is taken apart only for a text that opens with its start. Most phrases never meet one. */
+function opensWith(text: string, phrase: string, after: string): boolean {
+  const end = phrase.indexOf('/');
+  if (end < 0) return fits(text, 0, phrase, after);
+  if (!text.startsWith(phrase.slice(0, end))) return false;
+  return phrase
+    .slice(end + 1)
+    .split('/')
+    .some((rest) => fits(text, end, rest, after));
+}
 
 const FURTHEST = 60;
 

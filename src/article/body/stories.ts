@@ -95,9 +95,11 @@ function storiesOf(page: Survey): readonly (readonly Story[])[] {
   const { boxes, runs } = page;
   const scale = scaleOf(page);
   const headings: { index: number; level: number }[] = [];
-  for (const [index, { box, length }] of runs.entries()) {
+  for (let index = 0; index < runs.length; index++) {
+    const { box = -1, length = 0 } = runs[index] ?? {};
+    if (length * scale <= 8) continue;
     const level = levelOf(boxes, box);
-    if (level > 0 && level <= 2 && length * scale > 8) headings.push({ index, level });
+    if (level > 0 && level <= 2) headings.push({ index, level });
   }
   if (headings.length < 2) return [];
   headings.splice(MOST_HEADLINES);

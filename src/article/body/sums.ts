@@ -4,8 +4,23 @@ import type { Box } from '../survey.ts';
 export const held = (sums: Float64Array, box: Box | undefined): number =>
   box ? (sums[box.last] ?? 0) - (sums[box.first] ?? 0) : 0;
 
-/** The sums of all values before each run, and the total. */
-export const prefixSums = (values: Float64Array): Float64Array => sumsOf(values, (value) => value);
+/** The sums of all values before each run, and the total. A loop without calls, because most code here runs a few times. */
+export function prefixSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  let sum = 0;
+  for (let index = 0; index < values.length; ) {
+    sum += values[index] ?? 0;
+    sums[++index] = sum;
+  }
+  return sums;
+}
+
+/** The sum of all values. */
+export function totalOf(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index] ?? 0;
+  return sum;
+}
 
 /**
  * The sums of the items' counts before each item, and the total. Making a typed array from an iterator takes five times
@@ -21,3 +36,21 @@ export function sumsOf<T>(items: ArrayLike<T>, weigh: (item: T) => number): Floa
   }
   return sums;
 }
+
+/**
+ * Tests whether one of these boxes is inside a box. A page may have thousands, so they are bisected.
+ *
+ * @param kind indexes of boxes, in ascending order
+ */
+export const holding =
+  (boxes: readonly Box[], kind: readonly number[]) =>
+  (at: number): boolean => {
+    const end = boxes[at]?.end ?? 0;
+    let low = 0;
+    for (let high = kind.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((kind[middle] ?? 0) > at) high = middle;
+      else low = middle + 1;
+    }
+    return (kind[low] ?? end) < end;
+  };

@@ -1,10 +1,11 @@
+import { rememberedOf } from '../remembered.ts';
 import type { Survey } from '../survey.ts';
 
 /**
  * The factor for the length of text, because a Chinese, Japanese or Korean character counts like two or three Latin
  * letters.
  */
-export function scaleOf({ texts }: Survey): number {
+export const scaleOf = rememberedOf(({ texts }: Survey): number => {
   let sample = '';
   for (let at = texts.length >> 2; at < texts.length && sample.length < 600; at++) sample += texts[at]?.trim() ?? '';
   let wide = 0;
@@ -14,4 +15,4 @@ export function scaleOf({ texts }: Survey): number {
       wide += 3;
   }
   return wide > sample.length * 0.25 ? 2.5 : 1;
-}
+});

@@ -10,48 +10,66 @@ const FURTHEST = 5;
 const MOST_SIBLINGS = 30;
 
 /**
- * True if a box is in one of several entries behind the headline: comments, letters, posts of a list. Each entry is a
+ * Tests whether a box is in one of several entries behind the headline: comments, letters, posts of a list. Each entry is a
  * box of the same element and class, and has a day and something written. Such a day is the day of the entry. Lists
  * of comments often have no name that would show what they are.
  *
  * @param root the box that holds the article's text. It is never an entry.
  * @param headline the index of the headline's run, or -1
  */
-export function isInEntry(page: Survey, root: number, headline: number, box: number): boolean {
+export function entryTest(page: Survey, root: number, headline: number): (box: number) => boolean {
   const { boxes } = page;
+  const isEntry = isEntryOf(page);
   const holds = (outer: Box, inner: number): boolean => inner >= 0 && outer.first <= inner && inner < outer.last;
-  for (let at = box, up = 0; at > 0 && at !== root && up < FURTHEST; at = boxes[at]?.parent ?? -1, up++) {
-    const own = boxes[at];
-    if (!own || holds(own, headline) || own.first < headline) return false;
-    if (at < root && root < own.end) return false;
-    if (isEntry(page, own) && siblingsOf(boxes, at).some((other) => isEntry(page, other))) return true;
+  /** True if one of the other boxes of the same element and class in the same box is an entry. At most 30 are tried. */
+  function hasSibling(own: Box, at: number): boolean {
+    const end = boxes[own.parent]?.end ?? 0;
+    for (let next = own.parent + 1, tried = 0; next < end && tried < MOST_SIBLINGS; ) {
+      const other = boxes[next];
+      if (!other) break;
+      if (next !== at && other.tag === own.tag && other.class === own.class) {
+        if (isEntry(other)) return true;
+        tried++;
+      }
+      next = other.end;
+    }
+    return false;
   }
-  return false;
+  return (box) => {
+    for (let at = box, up = 0; at > 0 && at !== root && up < FURTHEST; at = boxes[at]?.parent ?? -1, up++) {
+      const own = boxes[at];
+      if (!own || holds(own, headline) || own.first < headline) return false;
+      if (at < root && root < own.end) return false;
+      if (isEntry(own) && hasSibling(own, at)) return true;
+    }
+    return false;
+  };
 }
 
-/** The other boxes of the same element and class in the same box, at most 30. */
-function siblingsOf(boxes: readonly Box[], at: number): readonly Box[] {
-  const own = boxes[at];
-  const around = boxes[own?.parent ?? -1];
-  if (!own || !around) return [];
-  const found: Box[] = [];
-  for (let next = own.parent + 1; next < around.end && found.length < MOST_SIBLINGS; ) {
-    const other = boxes[next];
-    if (!other) break;
-    if (next !== at && other.tag === own.tag && other.class === own.class) found.push(other);
-    next = other.end;
-  }
-  return found;
-}
+/** What a run has of an entry. 0 is not known yet. */
+const DAY = 1;
+const WRITTEN = 2;
+const NEITHER = 3;
 
-/** True if a box has a short line with a day, and something written beside it. */
-function isEntry(page: Survey, { first, last }: Box): boolean {
-  let isDated = false;
-  let isWritten = false;
-  for (const run of page.runs.slice(first, last)) {
-    const isDay = run.length <= LONGEST_DATED && hasDigit(page, run) && DATE_LIKE.test(lineOf(page, run));
-    isDated ||= isDay;
-    isWritten ||= !isDay && run.length - run.linked >= LEAST_WRITTEN;
+/** Tests whether a box has a short line with a day, and something written beside it. Each run is looked at once. */
+function isEntryOf(page: Survey): (box: Box) => boolean {
+  const { runs } = page;
+  const known = new Uint8Array(runs.length);
+  function kindOf(index: number): number {
+    const run = runs[index];
+    if (!run) return NEITHER;
+    if (run.length <= LONGEST_DATED && hasDigit(page, run) && DATE_LIKE.test(lineOf(page, run))) return DAY;
+    return run.length - run.linked >= LEAST_WRITTEN ? WRITTEN : NEITHER;
   }
-  return isDated && isWritten;
+  return ({ first, last }) => {
+    let isDated = false;
+    let isWritten = false;
+    for (let index = first; index < last && !(isDated && isWritten); index++) {
+      const kind = known[index] || kindOf(index);
+      known[index] = kind;
+      isDated ||= kind === DAY;
+      isWritten ||= kind === WRITTEN;
+    }
+    return isDated && isWritten;
+  };
 }

@@ -1,6 +1,6 @@
 import { type ArticlePlace, isOfOther } from '../body/find.ts';
 import { type Box, LINK, type Survey } from '../survey.ts';
-import { isInEntry } from './entries.ts';
+import { entryTest } from './entries.ts';
 
 /** A link with at least this many words is another story's title, not a name or a section. */
 const TITLE_WORDS = 4;
@@ -46,6 +46,7 @@ export type OtherDates = {
 export function otherDates(page: Survey, place: ArticlePlace, headline: number, isArchived = false): OtherDates {
   const { boxes, runs } = page;
   const known = new Map<number, boolean>();
+  const isInEntry = entryTest(page, place.root, headline);
   const root = boxes[place.root];
   const last = place.tail.reduce((end, stretch) => Math.max(end, stretch[1]), root?.last ?? runs.length);
 
@@ -66,7 +67,7 @@ export function otherDates(page: Survey, place: ArticlePlace, headline: number, 
 
   function judge(box: number): boolean {
     if (isOfOther(place, boxes, box) || box < copy || box >= (boxes[copy]?.end ?? 0)) return true;
-    if (isInEntry(page, place.root, headline, box)) return true;
+    if (isInEntry(box)) return true;
     const inByline = isInByline(boxes[box]?.first ?? 0);
     for (let at = box, up = 0; at > 0 && up < FURTHEST; at = boxes[at]?.parent ?? -1, up++) {
       const own = boxes[at];
