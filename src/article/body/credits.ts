@@ -58,7 +58,10 @@ function lastCreditStart(text: string): number {
   if (bracketed) {
     const [, inner = ''] = bracketed;
     const isCredit =
-      HAS_LABEL.test(inner) || /^(?:©|\(c\))/.test(inner) || HAS_AGENCY.test(inner) || CREDIT_NAMES.test(inner);
+      HAS_LABEL.test(inner) ||
+      /^(?:©|\(c\))/.test(inner) ||
+      HAS_AGENCY.test(inner) ||
+      (inner.includes('/') && CREDIT_NAMES.test(inner));
     return isCredit && !SENTENCES.test(inner) ? trimmed(text, from + bracketed.index) : text.length;
   }
   for (const pattern of [LABELLED, LABELLED_CREDIT, COPYRIGHT, BY_AGENCY]) {

@@ -58,5 +58,7 @@ const speaksOfChange = (text: string): boolean =>
 /** True if a text opens as an editor's note may open. Reads only its first 200 characters. */
 export function hasNoteCue(text: string): boolean {
   const opening = text.slice(0, 120);
-  return CUE.test(opening) || DATED_LABEL.test(opening) || speaksOfChange(text.slice(0, 200));
+  return (
+    CUE.test(opening) || (opening.includes(':') && DATED_LABEL.test(opening)) || speaksOfChange(text.slice(0, 200))
+  );
 }

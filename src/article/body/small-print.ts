@@ -87,7 +87,7 @@ const THANKS =
   /^(?:thanks|thank you) for (?:reading|listening|watching|subscribing)\b[^.!?]{0,80}[.!]\s.{0,160}\b(?:share|subscrib\w+|support|sign up|join|upgrade)\b/i;
 const LONGEST_ANSWER = 500;
 const asksForAnswer = (text: string): boolean =>
-  text.length <= LONGEST_ANSWER && (ASKS_ANSWER.test(text) || THANKS.test(text));
+  text.length <= LONGEST_ANSWER && ((text.includes('?') && ASKS_ANSWER.test(text)) || THANKS.test(text));
 
 /** A line that gives the address of its own page. */
 const OWN_ADDRESS =
@@ -102,6 +102,12 @@ const CREDITED =
 /** "By" and names: at least two capitalised words. */
 const BYLINE =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext:?)\s+(?:(?:(?:de|la|del|van|von|der|den|di|da|bin|al)\s)?\p{Lu}[\p{L}.'’-]+[\s,]*(?:(?:and|und|et|y|e|en|och|og|&)\s)?){2,8}$/u;
+/**
+ * What every byline, and every day, has. These patterns of plain characters come first, because the exact ones take
+ * milliseconds to compile in a new worker.
+ */
+const MAY_BE_BYLINE = /^(?:by|von|par|por|di|door|av|af|text:?)\s/i;
+const MAY_BE_DAY = /(?:19|20)\d{2}|\d[./]\d{1,2}[./]\d{2}|\d年/;
 const MONTH =
   'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|ma[iy]\\p{L}*|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ckt]\\p{L}*|out\\p{L}*|nov\\p{L}*|de[cz]\\p{L}*|märz|ene\\p{L}*|gen\\p{L}*|fév\\p{L}*|fev\\p{L}*|août|ago\\p{L}*|set\\p{L}*|déc\\p{L}*';
 const DAY = new RegExp(
@@ -114,9 +120,14 @@ const DAY_WORDS = new RegExp(
   'giu',
 );
 
+/** What every such line has: its first word, or one of three verbs. */
+const MAY_CREDIT =
+  /^(?:aus|tradu|translated|mit|quelle|fuente|fonte|bron|källa|sendung|dieses|über|write|contact|e-?mail|follow)|(?:report|edit)ing|material|file|contribut|reported/i;
+
 /** True for a line that names who reported, edited or broadcast the text. */
 export const isCredited = (text: string): boolean =>
-  text.length <= LONGEST_LINE * 2 && (CREDITED.test(text) || SIGNED.test(text));
+  text.length <= LONGEST_LINE * 2 &&
+  ((MAY_CREDIT.test(text) && CREDITED.test(text)) || (text.endsWith(')') && SIGNED.test(text)));
 
 /** A newsroom's initials and the names of its writers in brackets. */
 const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
@@ -124,8 +135,8 @@ const SIGNED = /^\p{Lu}{2,6} ?\(\p{Lu}[\p{L}.,’' -]{3,60}\)$/u;
 /** True for a line before the text that consists of the names of its writers or its day. */
 function isByline(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  if (BYLINE.test(text)) return true;
-  if (!/\d/.test(text) || !DAY.test(text)) return false;
+  if (MAY_BE_BYLINE.test(text) && BYLINE.test(text)) return true;
+  if (!MAY_BE_DAY.test(text) || !DAY.test(text)) return false;
   const rest = text.replace(DAY_WORDS, '').replace(/[\d\s\p{P}\p{S}年月日時分]+/gu, '');
   const most = /\d{1,2}[:.]\d{2}/.test(text) ? 30 : 14;
   return rest.length <= most && !/\p{Ll}{3}[.!?…]$/u.test(text.replace(/[ap]\.m\.$/, ''));
@@ -146,12 +157,17 @@ const FILE_PHOTO = /^[^.!?]{0,60}\bfile (?:photo|picture|image|photograph)\b/i;
 /** True for words below a picture or a recording. They end with a credit, or their box has such a name. */
 function describesPicture(text: string, names: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (FILE_PHOTO.test(text) || ENDS_RECORDING.test(text) || (text.length < 120 && creditStart(text) === 0)) return true;
+  if (
+    FILE_PHOTO.test(text) ||
+    (text.includes(':') && ENDS_RECORDING.test(text)) ||
+    (text.length < 120 && creditStart(text) === 0)
+  )
+    return true;
   if (PICTURE.test(names)) {
     if (text.length < 200 && creditStart(text) < text.length) return true;
     if (text.length < 60 && RECORDING.test(text)) return true;
   }
-  return CREDIT_ENDS.test(text) && text.length < 250;
+  return text.length < 250 && (text.includes('©') || /\)\.?$/.test(text)) && CREDIT_ENDS.test(text);
 }
 
 /** A label in capitals before the title of another story: "READ MORE HERE | …". */
@@ -205,7 +221,11 @@ export function kindByWords(
 ): BlockKind | null {
   if (
     !isNote &&
-    (asksReaders(text) || isRule(text) || OWN_ADDRESS.test(text) || ASKS_STORY.test(text) || asksForAnswer(text)) &&
+    (asksReaders(text) ||
+      isRule(text) ||
+      (text.includes('://') && OWN_ADDRESS.test(text)) ||
+      ASKS_STORY.test(text) ||
+      asksForAnswer(text)) &&
     !(isStrange && ADMITS.test(text))
   )
     return null;

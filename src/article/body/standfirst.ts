@@ -29,4 +29,10 @@ export const canIntroduce = (length: number): boolean => length >= SHORTEST_STAN
 
 /** True if a line opens with the words of a description. */
 export const repeatsDescription = (text: string, descriptions: ReadonlySet<string>): boolean =>
-  descriptions.size > 0 && descriptions.has(bareOf(text.slice(0, LONGEST_STANDFIRST)).slice(0, SHARED_LETTERS));
+  descriptions.size > 0 && descriptions.has(beginningOf(text));
+
+/** The first letters of a line. Most lines have them among their first characters. */
+function beginningOf(text: string): string {
+  const near = bareOf(text.slice(0, SHARED_LETTERS * 3));
+  return (near.length > SHARED_LETTERS ? near : bareOf(text.slice(0, LONGEST_STANDFIRST))).slice(0, SHARED_LETTERS);
+}

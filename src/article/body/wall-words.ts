@@ -105,7 +105,16 @@ const WALLS: readonly (readonly [held: string, pattern: string])[] = [
 ];
 
 const MAY_WALL = new RegExp([...new Set(WALLS.flatMap(([held]) => held))].join('|'));
-const WALL = new RegExp(WALLS.map(([, pattern]) => pattern).join('|'), 'iu');
+/** The patterns that lines of this page needed. One pattern of all of them takes longer to compile than a page to read. */
+const compiled: { readonly held: RegExp; readonly wall: RegExp }[] = [];
+function wallAt(at: number): { readonly held: RegExp; readonly wall: RegExp } {
+  const known = compiled[at];
+  if (known) return known;
+  const [held = '', pattern = ''] = WALLS[at] ?? [];
+  const now = { held: new RegExp(held), wall: new RegExp(pattern, 'iu') };
+  compiled[at] = now;
+  return now;
+}
 
 /** The words of a button that shows the rest, alone on their line. */
 const MORE =
@@ -115,7 +124,16 @@ const MORE =
  * True if a line asks for a log-in, money or an app, as only a wall does. A line has at most {@link LONGEST_WALL}
  * UTF-16 code units.
  */
-export const asksToReadOn = (line: string): boolean => MAY_WALL.test(line.toLowerCase()) && WALL.test(line);
+export function asksToReadOn(line: string): boolean {
+  const lower = line.toLowerCase();
+  return (
+    MAY_WALL.test(lower) &&
+    WALLS.some((_, at) => {
+      const { held, wall } = wallAt(at);
+      return held.test(lower) && wall.test(line);
+    })
+  );
+}
 
 /** True if a line is the button that shows the rest of a text. */
 export const showsRest = (line: string): boolean => MORE.test(line);

@@ -31,6 +31,7 @@ export function orderOfPage({ stated = [], url, language }: Article): DateOrder 
 }
 
 function gather(text: string, sure: Set<DateOrder>, open: Open[], days: Set<string>): void {
+  if (!/\d[./-]\d/.test(text)) return; // in no such date
   for (const [day] of text.matchAll(ISO)) days.add(day);
   for (const found of text.matchAll(NUMERIC)) {
     const [, first = '', , second = '', year = ''] = found;

@@ -91,9 +91,11 @@ export function inLine(
     const closes = isShort && end >= line.from + line.length - 2 && BYLINE.test(text.slice(line.from, start));
     const alone = line.rest < 40 || opens || closes;
     // A month dates a magazine's text only if it is alone on its line.
-    const isNamed = end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start));
-    const isIssue = place === 'headline' && (isNamed || OF_ISSUE.test(text.slice(end, line.from + line.length)));
-    if (date.length === 7 && (ENDS_MONTH.test(label) || !(alone && (line.rest < MONTH_ALONE || isIssue)))) continue;
+    const isIssue = (): boolean =>
+      place === 'headline' &&
+      ((end >= line.from + line.length - 1 && ISSUE.test(text.slice(line.from, start))) ||
+        OF_ISSUE.test(text.slice(end, line.from + line.length)));
+    if (date.length === 7 && (ENDS_MONTH.test(label) || !(alone && (line.rest < MONTH_ALONE || isIssue())))) continue;
     // A date in the middle of a sentence is part of the story.
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;

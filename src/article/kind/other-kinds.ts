@@ -67,6 +67,8 @@ const CART =
   /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|jetzt kaufen|ajouter au panier|añadir (?:al carrito|a la cesta)|agregar al carrito|comprar(?: ahora)?|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|in winkelmandje|lägg i (?:varukorg|kundvagn)(?:en)?|legg i handlekurv(?:en)?|læg i kurv(?:en)?|lisää (?:ostos)?koriin|do koszyka|dodaj do koszyka|do košíku|přidat do košíku|kosárba|în coș|adaugă în coș|sepete ekle|купить|в корзину|カートに入れる|加入购物车|加入購物車|장바구니(?: 담기)?)\W{0,3}$/i;
 const PRICE =
   /^(?:\p{L}{2,8}:? )?(?:(?:US|CA|A)?[$€£¥₹₩₽]|USD|EUR|CHF|kr\.?) ?\d[\d.,’' ]*(?:[-–]+)?$|^(?:\p{L}{2,8}:? )?\d[\d.,’' ]*(?:[-–]+)? ?(?:[$€£¥₹₩₽]|USD|EUR|CHF|kr\.?|zł|Kč|Ft|lei|TL|руб\.?)\*?$/u;
+/** Every price has one of these. It is quick to compile. */
+const MAY_PRICE = /[$€£¥₹₩₽]|USD|EUR|CHF|kr|zł|Kč|Ft|lei|TL|руб/;
 /** Most UTF-16 code units of a price or a button's words. */
 const SHORT = 40;
 
@@ -80,7 +82,7 @@ export function sells({ boxes, runs, texts }: Survey): boolean {
   for (const { length, from, to } of runs) {
     if (length > SHORT) continue;
     const line = oneLine(to - from === 1 ? (texts[from] ?? '') : texts.slice(from, to).join(''));
-    hasPrice ||= PRICE.test(line);
+    hasPrice ||= MAY_PRICE.test(line) && PRICE.test(line);
     hasButton ||= CART.test(line);
     if (hasPrice && hasButton) return true;
   }
