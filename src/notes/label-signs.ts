@@ -101,3 +101,26 @@ const CLOSES_QUOTE = new Set(['"', '”', '“', '»', '«']);
 export const isQuotedWord = (tokens: readonly Token[], from: number, to: number): boolean =>
   OPENS_QUOTE.has(tokens[from - 1]?.word ?? '') &&
   CLOSES_QUOTE.has(tokens[tokens[to]?.word === ',' ? to + 1 : to]?.word ?? '');
+
+/**
+ * True if the number of a software's version is at `at`: "Update 4.2: The new version …". The minutes of a time have two
+ * figures ("Update 14.30:"), and a full stop ends a day and month ("Update 4.2.:").
+ */
+export const isVersion = (tokens: readonly Token[], at: number): boolean => {
+  const [major, stop, minor, behind] = tokens.slice(at, at + 4);
+  return (
+    /^\d{1,2}$/.test(major?.word ?? '') &&
+    stop?.word === '.' &&
+    stop.start === major?.end &&
+    /^\d$/.test(minor?.word ?? '') &&
+    minor?.start === stop.end &&
+    !/^[./\d]/.test(behind?.word ?? '')
+  );
+};
+
+/**
+ * True if a quotation opens before the label and closes where the text ends: “Editor’s note: Our report was wrong.” Then
+ * the note is another paper's.
+ */
+export const isQuotation = (text: string, labelEnd: number): boolean =>
+  /^["“„«]/u.test(text) && !/["”»]/u.test(text.slice(1, labelEnd)) && /["”“»][.!?]?$/u.test(text);

@@ -1,5 +1,5 @@
 import { beginsWithPreposition, DASHES, endsDate, isContent, MONTHS, skipDate } from './date-span.ts';
-import { CLOSES_LABEL, CLOSING, isPartOfWord, isQuotedWord, OPENING, WIDE } from './label-signs.ts';
+import { CLOSES_LABEL, CLOSING, isPartOfWord, isQuotedWord, isVersion, OPENING, WIDE } from './label-signs.ts';
 import { LABELS, type LabelEntry, PLURALS } from './lexicon/index.ts';
 import type { LabelStrength } from './lexicon/lexicon-model.ts';
 import type { NoteKind } from './note-model.ts';
@@ -57,7 +57,7 @@ export function readLabel(unit: Unit, leadIn: number | undefined): Label | null 
     if (behind) found = behind;
   }
   if (!found || isPartOfWord(tokens, found.end) || tokens[found.end]?.word === '?') return null;
-  if (isQuotedWord(tokens, at, found.end)) return null;
+  if (isQuotedWord(tokens, at, found.end) || isVersion(tokens, found.end)) return null;
   return finish(unit, found, at, dateFirst, leadIn);
 }
 
@@ -128,6 +128,8 @@ function readSeparator(unit: Unit, from: number): Pick<Label, 'divided' | 'next'
     else if (sign === '!' && divided === 'none') divided = 'dash';
     else if (sign === '.' && divided === 'none' && tokens[next + 1]?.word !== '.') divided = 'stop';
     else if (!CLOSING.has(sign)) break;
+    else if (sign === '*' && unit.text.startsWith('*') && divided === 'none')
+      divided = 'emphasis'; // "**UPDATE** The …"
     else if (CLOSES_LABEL.has(sign) && (unit.bracketed || WIDE.has(sign)) && divided === 'none') divided = 'colon';
     next++;
     const dateEnd = skipDate(unit, next);

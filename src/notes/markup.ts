@@ -9,7 +9,7 @@ const NO_NOTE_NAME = /report|suggest|submit|policy|link|button|form|menu|nav|fee
 const COMMON = 0.25;
 
 /** A part of a page other than the article's text. */
-export type Furniture = 'comments' | 'live' | 'promotion';
+export type Furniture = 'comments' | 'live' | 'promotion' | 'embedded';
 
 const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
   ['comments', /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])/],
@@ -17,12 +17,16 @@ const FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
     'live',
     /(?:^|[\s_-])live-?(?:blog|ticker|post|entry|update|event|coverage)s?(?:$|[\s_-])|(?:^|[\s_-])ticker-?(?:post|entry|item)/,
   ],
+  [
+    'embedded',
+    /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post)(?:$|\s)/,
+  ],
   ['promotion', /(?:^|[\s_-])(?:newsletter|sign-?up|promo|subscribe|teasers?|related|recommended)(?:$|[\s_-])/],
 ];
 
 /**
  * For each block, the furniture that its names show, or null. Names that most of the page has show nothing. Names of
- * live blogs are an exception, because live blogs consist of entries.
+ * live blogs are an exception, because live blogs consist of entries. Entries are also known by their times.
  */
 export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
   const own = blocks.map(
@@ -31,7 +35,29 @@ export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
   const common = (kind: Furniture): boolean =>
     own.filter((one) => one === kind).length > Math.max(3, blocks.length * 0.5);
   const hushed = new Set((['comments', 'promotion'] as const).filter(common));
-  return own.map((kind) => (kind !== null && kind !== 'live' && hushed.has(kind) ? null : kind));
+  const isLive = hasTimedEntries(blocks);
+  return own.map((kind, index) => {
+    if ((kind === 'comments' || kind === 'promotion') && hushed.has(kind)) return null;
+    return kind ?? (isLive && opensWithTime(blocks[index]) ? 'live' : null);
+  });
+}
+
+/** A time of day that opens a block ("14:05", "3.42pm BST"). */
+const ENTRY = /^\d{1,2}[.:]\d{2}(?!\d|[.:]\d)/;
+const LABELLED =
+  /^[\d.:]+\s?(?:[ap]\.?m\.?|uhr)?[\s\p{Pd}:|]*(?:update|correct|aktualis|nachtrag|mise à jour|actuali|aggiorna|atuali)/iu;
+/** This many blocks that open with a time are a live report. */
+const LIVE_ENTRIES = 3;
+
+const opensWithTime = (block: Block | undefined): boolean => ENTRY.test(block?.text.slice(0, 12) ?? '');
+
+/**
+ * True if the text is a live report: several blocks open with a time of day. Where all of them are updates by their
+ * words, they are notes ("2:58 p.m. update: …").
+ */
+function hasTimedEntries(blocks: readonly Block[]): boolean {
+  const entries = blocks.filter(opensWithTime);
+  return entries.length >= LIVE_ENTRIES && !entries.every(({ text }) => LABELLED.test(text.slice(0, 40)));
 }
 
 /** For each block the name in its markup that means "note", or null. */

@@ -1,6 +1,7 @@
 import type { Block } from '../article/article-model.ts';
 import { goesOnInLowerCase, isColonBehind, ofDivider } from './divider.ts';
 import type { Label } from './label.ts';
+import { isQuotation } from './label-signs.ts';
 import { CUES, PROMOTIONS } from './lexicon/index.ts';
 import type { Furniture } from './markup.ts';
 import { isReported, isSpeech } from './owning.ts';
@@ -81,6 +82,7 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
         'goes on in lower case',
         inStory && isColonBehind(unit, label) && goesOnInLowerCase(unit, label) && !ownsUp(unit, label),
       ],
+      ['quoted speech', isQuotation(unit.text, label.end - unit.start)],
       ['label in lower case', !label.alone && /^\p{Ll}/u.test(label.text)],
       ['label in capitals', label.text.length > 3 && isInCapitals(label.text)],
       [
@@ -96,6 +98,8 @@ function ofLabel(candidate: Candidate, label: Label): SignalName[] {
       ['bare plural', bare && label.plural && !followed && !headsList],
       ['label of words about the article', followed],
       ['bare word in a list', bare && block.kind === 'list-item' && !headsSentence],
+      // "Fixed: …", "Updated: the German translation" are what a new version of a program has
+      ['line of a change log', label.participle && !label.dated && block.kind === 'list-item' && !endsAsSentence(unit)],
     ),
   ];
 }
@@ -119,7 +123,9 @@ const isAddition = (unit: Unit, { strength, kind, divided, participle, dated, wo
   divided === 'colon' &&
   (dated || !participle) &&
   words >= ADDITION &&
-  /[.!?…][)\]”"]?$/u.test(unit.text);
+  endsAsSentence(unit);
+
+const endsAsSentence = ({ text }: Unit): boolean => /[.!?…][)\]”"]?$/u.test(text);
 
 /** An addition has at least this many words. */
 const ADDITION = 5;
@@ -189,6 +195,9 @@ const isSureInCaption = (label: Label | null, [first]: Candidate['phrases']): bo
 const isDivided = (label: Label | null): boolean =>
   label !== null && label.strength !== 'weak' && (label.divided === 'colon' || label.divided === 'dash' || label.dated);
 
+/** The name of an account and a day behind a post that is quoted: "— Arling Fire Brigade (@arlingfire) March 2, 2024". */
+const SIGNED_POST = /[—–-] ?[^\n—–]{2,60}\(@[\w.]{2,30}\)[^\n]{0,30}$/u;
+
 /** Signals that it is something else: furniture, a time, a headline, a promotion. */
 function againstNote(candidate: Candidate): SignalName[] {
   const { block, label, furniture, noteName, phrases, followed, isCell } = candidate;
@@ -199,6 +208,7 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['among comments', furniture === 'comments'],
       ['in a live blog', furniture === 'live' && (label === null || label.kind === 'update' || label.dateFirst)],
       ['in a promotion', furniture === 'promotion'],
+      ['post of another service', furniture === 'embedded' || (block.kind === 'quote' && SIGNED_POST.test(block.text))],
       // a headline may begin with "Update:". A heading is a note only if it is just the label of the text below it.
       [isTop ? 'headline' : 'subheading', isHeadline],
       ['subheading without a sentence', isHeadline && !isTop && !/[.!?…][)\]”"»]?$/u.test(block.text)],
@@ -232,13 +242,14 @@ function ofAnother({ unit, phrases: [first], position, textBefore }: Candidate, 
   // "Update: Council passes budget", a line without a full stop within the text
   const short = label.kind === 'update' && !label.dated && !label.alone && label.words <= 16;
   const open = !/[.!?:…"”»)\]]$/u.test(unit.text);
+  const promotesAt = (at: number) => PROMOTIONS.at(unit.tokens, at).length > 0;
   const promotes =
-    first?.strength !== 'strong' &&
-    first?.strength !== 'sure' &&
-    unit.tokens.some((_, at) => PROMOTIONS.at(unit.tokens, at).length > 0);
+    first?.strength !== 'strong' && first?.strength !== 'sure' && unit.tokens.some((_, at) => promotesAt(at));
   return those(
     ['headline of another story', short && open && position < 0.9 && textBefore > 1],
     ['promotes in an editor’s note', promotes && (label.kind === 'editors_note' || label.plural)],
+    // "Update: Sign up for …" is only that
+    ['promotes at once', promotes && label.kind === 'update' && promotesAt(label.next)],
     ['promotes', promotes && label.kind !== 'editors_note' && !label.plural],
   );
 }

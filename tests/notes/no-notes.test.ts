@@ -83,6 +83,11 @@ const PROSE = [
   'På grunn av en feil ble ferja forsinket.',
   'We first reported on the ferry in 1996.',
   'Cet entretien a été édité et condensé.',
+  'Update 4.2: The new version of the timetable app has a dark theme and corrects the fault of leap years.',
+  'Update: Sign up for our alerts and never miss the last boat again.',
+  'Thanks to Anna Berg for her corrections of an early draft.',
+  'Thanks to Anna Berg for the corrections to an early draft.',
+  'As I wrote above, the ferry is red.',
   'Questo articolo è stato pubblicato per la prima volta sulla rivista La Riva.',
 ];
 
@@ -124,6 +129,35 @@ describe('a text that is no note is left alone', () => {
       (text) => paragraph(text, { names }),
     );
     expect(detectNotes(articleWith(entries, { place: 'middle' }))).toEqual([]);
+  });
+
+  it('the entries of a live report that only their times show', () => {
+    const entries = [
+      '14:20 Update: The boat has reached the pier.',
+      '14:35 Update: The captain is looking for the key.',
+      '14:50 The key was in the other coat.',
+    ].map((text) => paragraph(text));
+    expect(detectNotes(articleWith(entries, { place: 'middle' }))).toEqual([]);
+  });
+
+  it('a post of another service, in a quotation', () => {
+    const post =
+      'UPDATE: The boat is late. We are on our way with a rope.\n— Harbour Watch (@harbourwatch) March 2, 2024';
+    const named = { kind: 'quote', text: 'UPDATE: The boat is late.', hints: { names: 'twitter-tweet' } } as const;
+    for (const block of [{ kind: 'quote', text: post } as const, named])
+      expect(detectNotes(articleWith([block], { place: 'end' }))).toEqual([]);
+  });
+
+  it('another paper’s note in quotation marks', () => {
+    const text = '“Editor’s note: Our report of 9 May was wrong. The boat was never for sale.”';
+    expect(detectNotes(articleWith([{ kind: 'quote', text }], { place: 'end' }))).toEqual([]);
+  });
+
+  it('a line of a change log', () => {
+    const items = ['Fixed: the clock of the ticket office', 'Updated: the map of the island'].map(
+      (text) => ({ kind: 'list-item', text }) as const,
+    );
+    expect(detectNotes(articleWith(items, { place: 'end' }))).toEqual([]);
   });
 
   it('a reader’s comment', () => {

@@ -175,6 +175,7 @@ export const de: Lexicon = {
     ['retraction', 'strong', 'wir haben $this|den|das $story ~1 entfernt|gelöscht'],
   ],
   cues: [
+    ['own error', 'natürlich|selbstverständlich nicht ~3 , sondern'],
     ['correction', 'fehler|falsch|fälschlich*|irrtümlich*|versehentlich|irrtum|fehlerhaft*|unkorrekt|inkorrekt'],
     ['correction', 'das|dies stimmt|stimmte|war|ist nicht|falsch'],
     ['correction', 'richtiggestellt|richtig_ist|richtig_heißt|tatsächlich|korrekt_ist|korrekt_lautet'],

@@ -63,6 +63,9 @@ export const es: Lexicon = {
     ['correction', 'plain', 'en_una|en_la versión $earlier|previa , ~1 se|decíamos|escribimos|el|la'],
     ['correction', 'plain', 'el|la artículo|noticia|texto|nota contenía ~2 error|errores'],
     ['changed', 'strong', '$this $story , ~16 , $is ~4 $changed|$righted|$done'],
+    ['update', 'strong', '$this $story se actualizó|amplió|completó'],
+    ['correction', 'strong', '$this $story se corrigió|rectificó|enmendó'],
+    ['changed', 'strong', '$this $story se modificó|editó|cambió'],
     [
       'update',
       'plain',
