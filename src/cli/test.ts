@@ -28,7 +28,7 @@ const tallies: Tally[] = [
     step('Facts', script('src/cli/check-facts.ts')),
     attempt('Build', buildAll),
   ])),
-  await tests('Unit tests', 'vitest.config.ts'),
+  await tests('Unit tests', 'vitest.config.ts', { AFTERWORD_BUILT: '1' }),
   await tests('Tests in Chromium and Firefox', 'vitest.browser.config.ts', { AFTERWORD_BUILT: '1' }),
 ];
 rmSync(scratch, { recursive: true });

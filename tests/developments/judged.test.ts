@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entityRef, idIn } from '../../src/facts/fact-model.ts';
-import { loadFacts } from '../../src/facts/load.ts';
-import { FactsError } from '../../src/facts/problem.ts';
 import { libraryOf } from '../facts/fixture.ts';
+import { sourceOf } from '../shipped-facts.ts';
 import { judge, mean, outlines } from './judged.ts';
 
 /**
@@ -17,8 +15,7 @@ const FLOORS = {
   'held-out-2': { ndcg: 0.85, precision: 0.74 },
 } as const;
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
-if (!loaded.ok) throw new FactsError(loaded.problems);
+const loaded = sourceOf('ai');
 const facts = libraryOf(loaded.facts);
 const sets = (['tuning', 'held-out', 'held-out-2'] as const).map((set) => ({ set, outlines: outlines(set) }));
 

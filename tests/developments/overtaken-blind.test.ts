@@ -5,19 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { analyse } from '../../src/analysis.ts';
 import { knowledgeOf } from '../../src/background/library.ts';
-import { compilePacks } from '../../src/cli/compile-facts.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
-import { openPack } from '../../src/facts/pack/pack.ts';
+import { openedPacks } from '../shipped-facts.ts';
 
 /** Sentences with days, written before the rules were run on them. docs/figures/overtaken.md has the first runs. */
 const HERE = join(import.meta.dirname, 'blind');
 const Rows = v.array(v.strictObject({ day: v.string(), text: v.string(), overtaken: v.nullable(v.string()) }));
 const rowsOf = (name: string) => v.parse(Rows, parse(readFileSync(join(HERE, name), 'utf8')));
 
-const opened = knowledgeOf(
-  [...compilePacks(join(import.meta.dirname, '../../extension/facts'))].map(([name, bytes]) => openPack(bytes, name)),
-  [],
-);
+const opened = knowledgeOf(openedPacks(), []);
 if (opened === null || opened === 'off') throw new Error('the packs are not used');
 const known = opened;
 

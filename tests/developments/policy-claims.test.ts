@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article-model.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { overtakenClaims } from '../../src/developments/claims.ts';
 import { idIn } from '../../src/facts/fact-model.ts';
-import { loadFacts } from '../../src/facts/load.ts';
 import { link } from '../../src/linking/link.ts';
 import { libraryOf } from '../facts/fixture.ts';
 import { gazetteerOf } from '../linking/helpers.ts';
+import { sourceOf } from '../shipped-facts.ts';
 
 /** The pack of policies. The sentences are our own. */
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/policies'));
-if (!loaded.ok) throw new Error('the pack of policies is not sound');
+const loaded = sourceOf('policies');
 const FACTS = libraryOf(loaded.facts);
 const GAZETTEER = gazetteerOf(loaded.facts.entities);
 

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compilePacks } from '../../src/cli/compile-facts.ts';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
 import type { Entity, EntityRef, StateLine } from '../../src/facts/fact-model.ts';
 import { openLibrary } from '../../src/facts/library.ts';
-import { openPack } from '../../src/facts/pack/pack.ts';
+import { openedPacks } from '../shipped-facts.ts';
 
-const packs = [...compilePacks('extension/facts')].map(([name, bytes]) => openPack(bytes, name));
+const packs = openedPacks();
 const library = openLibrary(packs);
 
 /**

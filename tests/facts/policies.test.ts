@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { isAfter, type PartialDate, parsePartialDate } from '../../src/dates/partial-date.ts';
 import type { Entity } from '../../src/facts/fact-model.ts';
 import { idIn } from '../../src/facts/fact-model.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { sourceOf } from '../shipped-facts.ts';
 
-const FACTS = join(import.meta.dirname, '../../extension/facts/policies');
+const _FACTS = join(import.meta.dirname, '../../extension/facts/policies');
 
 const Rows = v.array(
   v.union([
@@ -20,8 +20,7 @@ const Rows = v.array(
 const rowsOf = (name: string) =>
   v.parse(Rows, parse(readFileSync(join(import.meta.dirname, 'policies', name), 'utf8')));
 
-const loaded = loadFacts(FACTS);
-const entities = new Map(loaded.ok ? loaded.facts.entities.map((entity) => [idIn(entity.id), entity]) : []);
+const entities = new Map(sourceOf('policies').facts.entities.map((entity) => [idIn(entity.id), entity]));
 
 /** The status of the file on the day: the last status that had begun. */
 const standingOn = (entity: Entity, day: PartialDate): string | undefined =>

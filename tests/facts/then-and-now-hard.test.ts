@@ -1,19 +1,16 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
 import { entityRef } from '../../src/facts/fact-model.ts';
-import { loadFacts } from '../../src/facts/load.ts';
-import { FactsError } from '../../src/facts/problem.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
+import { sourceOf } from '../shipped-facts.ts';
 import { libraryOf } from './fixture.ts';
 import { CHECKED } from './hard/checked.ts';
 import { FIRST_READING } from './hard/first-reading.ts';
 import { FRESH } from './hard/fresh.ts';
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
-if (!loaded.ok) throw new FactsError(loaded.problems);
+const loaded = sourceOf('ai');
 const library = libraryOf(loaded.facts);
 
 describe.each([

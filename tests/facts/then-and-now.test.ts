@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { partialDate } from '../../src/dates/partial-date.ts';
 import { currentState, stateAsOf } from '../../src/facts/as-of.ts';
 import { entityRef } from '../../src/facts/fact-model.ts';
-import { loadFacts } from '../../src/facts/load.ts';
-import { FactsError } from '../../src/facts/problem.ts';
 import { english } from '../../src/ui/english.ts';
 import { sayStateLine } from '../../src/ui/say.ts';
+import { sourceOf } from '../shipped-facts.ts';
 import { libraryOf } from './fixture.ts';
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
-if (!loaded.ok) throw new FactsError(loaded.problems);
+const loaded = sourceOf('ai');
 const ENTITIES = loaded.facts.entities;
 const facts = libraryOf(loaded.facts);
 

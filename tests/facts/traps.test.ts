@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../src/facts/load.ts';
-import { FactsError } from '../../src/facts/problem.ts';
 import { dangerousAliases } from '../../src/facts/review/danger.ts';
+import { sourceOf } from '../shipped-facts.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared/research/facts/traps.json');
 
@@ -22,8 +21,7 @@ const NOT_NAMES = [
   'EA Discussion board',
 ];
 
-const loaded = loadFacts(join(import.meta.dirname, '../../extension/facts/ai'));
-if (!loaded.ok) throw new FactsError(loaded.problems);
+const loaded = sourceOf('ai');
 
 test('every dangerous form of a name in the fact base has a guard', () => {
   const dangerous = dangerousAliases(loaded.sources);

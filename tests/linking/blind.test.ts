@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '../../src/background/library.ts';
-import { compilePacks } from '../../src/cli/compile-facts.ts';
-import { openPack } from '../../src/facts/pack/pack.ts';
+import { openedPacks } from '../shipped-facts.ts';
 import { countBlind } from './blind/count.ts';
 import { countOutside } from './blind/outside.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-const knowledge = knowledgeOf(
-  [...compilePacks(join(ROOT, 'extension/facts'))].map(([name, bytes]) => openPack(bytes, name)),
-  [],
-);
+const knowledge = knowledgeOf(openedPacks(), []);
 if (knowledge === null || knowledge === 'off') throw new Error('the packs are not used');
 const known = knowledge;
 

@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Built, build, compile } from '../../src/cli/build.ts';
+import { type Built, build, compile, ROOT } from '../../src/cli/build.ts';
+import { once } from '../../src/once.ts';
 import { LANGUAGES, wordsFile } from '../../src/ui/interface-words.ts';
 
 let shipped: Built;
 let dev: Built;
 beforeAll(async () => {
+  const folders = (kind: string) => ({
+    chrome: join(ROOT, 'dist', `${kind}chrome`),
+    firefox: join(ROOT, 'dist', `${kind}firefox`),
+    problems: [],
+  });
+  if (process.env.AFTERWORD_BUILT) {
+    [shipped, dev] = [folders(''), folders('dev-')]; // npm test has just built both
+    return;
+  }
   const write = await compile(() => {});
   shipped = await write();
   dev = await write({ dev: true });
@@ -131,13 +141,18 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 });
 
-test('no script is over its size limit', () => {
-  expect(shipped.problems).toEqual([]);
+const times = () => filesIn(shipped.chrome).map((file) => `${file} ${statSync(join(shipped.chrome, file)).mtimeMs}`);
+const again = once(async () => {
+  const before = times();
+  const { problems } = await build({ only: 'chrome', log: () => {} });
+  return { problems, before, after: times() };
+});
+
+test('no script is over its size limit', async () => {
+  expect((await again()).problems).toEqual([]);
 });
 
 test('building again without a change touches no file, so that a browser that runs from it is not disturbed', async () => {
-  const times = () => filesIn(shipped.chrome).map((file) => `${file} ${statSync(join(shipped.chrome, file)).mtimeMs}`);
-  const before = times();
-  await build({ only: 'chrome', log: () => {} });
-  expect(times()).toEqual(before);
+  const { before, after } = await again();
+  expect(after).toEqual(before);
 });

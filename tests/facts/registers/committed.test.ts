@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compilePacks } from '../../../src/cli/compile-facts.ts';
 import { checkConsistency, readExceptions, unexplained } from '../../../src/facts/registers/consistency.ts';
 import { openInput } from '../../../src/facts/registers/input.ts';
 import { mergeRegisters, readDecisions } from '../../../src/facts/registers/merge.ts';
 import { readOrigins } from '../../../src/facts/registers/origins.ts';
 import { writeRegister } from '../../../src/facts/registers/write.ts';
+import { shippedPacks } from '../../shipped-facts.ts';
 import { committed } from './sentences.ts';
 
 const FOLDER = 'extension/facts/registers';
@@ -45,7 +45,7 @@ test('each head is that of origins.yaml, with the attribution that its licence a
 });
 
 test('all registers together weigh at most 900 kB gzip in the package', () => {
-  const packs = compilePacks('extension/facts');
+  const packs = shippedPacks();
   const sizes = registers.map(({ head }) => gzipSync(packs.get(head.id) ?? '', { level: 9 }).length);
   expect(Math.min(...sizes)).toBeGreaterThan(1000);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(900_000);
