@@ -1,5 +1,14 @@
 import type { Clocks } from './clocks.ts';
-import { type DateOrder, eraYear, GARBLED_MAY, LINKING_WORDS, monthOf, ORDINALS, orderOf } from './month-names.ts';
+import {
+  type DateOrder,
+  eraYear,
+  GARBLED_MAY,
+  LINKING_WORDS,
+  monthOf,
+  ORDINALS,
+  orderOf,
+  romanMonth,
+} from './month-names.ts';
 import { numericOrder } from './numeric-order.ts';
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 import type { Tokens } from './tokens.ts';
@@ -166,8 +175,17 @@ export class Days {
     // Vietnamese numbers its months: "14 tháng 8 năm 2024".
     const isNumbered = this.#tokens.text(next).toLowerCase() === 'tháng';
     const month = isNumbered ? this.#tokens.number(++next, 1, 12) : this.#month(next);
-    if (month === null) return null;
+    if (month === null) return this.#inRomanMonth(day, next);
     return this.#withYear(day, month, next + 1, isNumbered);
+  }
+
+  /** 14 III 2023, 14.III.2023. Such a number is a month only directly before a year. */
+  #inRomanMonth(day: number, at: number): Day | null {
+    const month = romanMonth(this.#tokens.text(at));
+    const isSigned = /^[./-]$/.test(this.#tokens.text(at + 1)) && this.#tokens.joined(at + 1);
+    const next = isSigned ? at + 2 : at + 1;
+    const year = month === null ? null : this.#tokens.year(next);
+    return month === null || year === null ? null : { year, month, day, next: next + 1 };
   }
 
   /** May 18, 2024; May 18th 2024; May 2024; "May 18" with a base. */

@@ -21,6 +21,11 @@ const MONTHS: Readonly<Record<string, string>> = {
 /** Words for May in machine-paraphrased copies. They replace the verb "may" by a synonym, so "Could 18" is May 18. */
 export const GARBLED_MAY: ReadonlySet<string> = new Set(['Could', 'Might']);
 
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** The month (1 to 12) that a Roman number gives between a day and a year ("14 III 2023"), or null. */
+export const romanMonth = (word: string): number | null => ROMAN.indexOf(word) + 1 || null;
+
 /** Signs and letters that make a day's number an ordinal. */
 export const ORDINALS: ReadonlySet<string> = new Set(['.', 'st', 'nd', 'rd', 'th', 'º', '°', 'er', 'e', 'ro']);
 
