@@ -1,6 +1,9 @@
+import { DATE_LIKE, hasDigit, lineOf } from '../days/lines.ts';
 import { headingLevel } from '../markup.ts';
 import type { Box, Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';
+import { opensReadersComments } from './furniture.ts';
+import { openingOf } from './run-opening.ts';
 import { held, sumsOf } from './sums.ts';
 
 /** A run's UTF-16 code units outside links, if it is long. Otherwise 0. */
@@ -10,6 +13,24 @@ const proseOf = ({ length, linked }: Run): number => (length > 80 ? length - lin
 const SMALL_RUNS = 4;
 const SMALL_PROSE = 450;
 const SMALL_SHARE = 0.35;
+
+/** Most runs of a comment, up to the line with its writer and day, and most UTF-16 code units of that line. */
+const MOST_COMMENT_RUNS = 8;
+const LONGEST_SIGNED = 90;
+const SIGNED =
+  /^(?:posted |comment |written )?(?:by|from|von|par|por|di|door|av)\b|\b(?:sa(?:ys|id)|wrote|schrieb|sagte)\b/i;
+
+/** The last run of comments behind their heading that each end with their writer and day. */
+function lastSigned(page: Survey, heading: number): number {
+  let last = heading;
+  for (let next = heading + 1; next < page.runs.length && next <= last + MOST_COMMENT_RUNS; next++) {
+    const run = page.runs[next];
+    if (!run || run.length > LONGEST_SIGNED || !hasDigit(page, run)) continue;
+    const text = lineOf(page, run);
+    if (SIGNED.test(text) && DATE_LIKE.test(text)) last = next;
+  }
+  return last;
+}
 
 /** Finds what belongs to headings of furniture ("Related stories") within the article. */
 export class Apart {
@@ -63,6 +84,7 @@ export class Apart {
       if (other.linked < other.length * 0.5 && (isWhole || boxes[other.box]?.tag === 'p')) break;
       last = next;
     }
+    if (opensReadersComments(openingOf(this.#page, run))) last = Math.max(last, lastSigned(this.#page, index));
     this.#until = Math.max(this.#until, last);
   }
 

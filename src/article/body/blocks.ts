@@ -11,10 +11,11 @@ import { hasNoteCue } from './cues.ts';
 import { withoutEndMatter } from './end-matter.ts';
 import { headsEntry } from './entry-headings.ts';
 import { type ArticlePlace, isOfOther, isOut } from './find.ts';
-import { isAppeal, isLabel, isPointer, opensBiography, opensFurniture } from './furniture.ts';
+import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
 import { Hints } from './hints.ts';
 import { isShown } from './letters.ts';
+import { introducesPeople } from './people-lists.ts';
 import { withoutRepeats } from './repeats.ts';
 import { Requests } from './requests.ts';
 import { isSentence, openingOf } from './run-opening.ts';
@@ -32,8 +33,6 @@ const RUNS_BEYOND = 12;
 const PLAIN_KINDS: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
 /** A linked paragraph of at least this many UTF-16 code units is more than a title. */
 const LINKED_PROSE = 100;
-/** A linked sentence of at least this many UTF-16 code units is longer than titles are. */
-const LINKED_SENTENCE = 140;
 const ENDS_SENTENCE = /[.!?…]["”“’»)]?\s*$/;
 /** A number alone: how often a story was read or shared. */
 const COUNTER = /^\d{1,3}(?:[.,\s]?\d{3}){0,3}\s?[KkM]?$/;
@@ -147,7 +146,8 @@ class BlockReader {
       if (isStrange && run.length > 4000 && !this.#isNoteName(box)) return null;
       // Longer texts are never a label, an appeal or a heading.
       const opening = isStrange || run.length < 1000 ? openingOf(this.#page, run) : '';
-      if (index > this.#headline && opensBiography(opening)) this.#apart.put(run, index, BIOGRAPHIES_SHARE);
+      if (index > this.#headline && introducesPeople(this.#page, index, opening))
+        this.#apart.put(run, index, BIOGRAPHIES_SHARE);
       else if (index > this.#headline && opening !== '' && opensFurniture(opening)) this.#apart.put(run, index);
       else if (opening !== '' && this.#above.headsSummary(opening, index)) this.#apart.put(run, index, SUMMARIES_SHARE);
       const isApart = this.#apart.has(run, index);
@@ -207,7 +207,7 @@ class BlockReader {
   }
 
   /**
-   * True for running text that is a single link. It must have several sentences, or a long one, and be among other
+   * True for running text that is a single link. It must be a sentence, or hold several, and be among other
    * paragraphs. A teaser is different: it has its own box, or does not end like a sentence.
    */
   #isLinkedProse(run: Run): boolean {
@@ -217,8 +217,8 @@ class BlockReader {
     const around = boxes[own?.parent ?? -1];
     if (!around || own?.tag !== 'p' || run.length < LINKED_PROSE) return false;
     const text = texts.slice(run.from, run.to).join('');
-    const isLong = run.length >= LINKED_SENTENCE && ENDS_SENTENCE.test(text);
-    if (!isLong && (text.match(/\p{Ll}[.!?…]["”’»)]?(?=\s|$)/gu)?.length ?? 0) < 2) return false;
+    const endsSentence = ENDS_SENTENCE.test(text);
+    if (!endsSentence && (text.match(/\p{Ll}[.!?…]["”’»)]?(?=\s|$)/gu)?.length ?? 0) < 2) return false;
     const isPlain = ({ box, length, linked }: Run): boolean =>
       boxes[box]?.parent === own.parent && length > LINKED_PROSE && linked < length * 0.5;
     return runs.slice(around.first, around.last).some(isPlain);

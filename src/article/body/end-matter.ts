@@ -37,7 +37,28 @@ const WRITES =
  * @param writers the article's authors as the page's head names them
  */
 export const withoutEndMatter = <B extends Block>(blocks: readonly B[], writers: readonly string[]): readonly B[] =>
-  withoutBiography(withoutSmallEnd(blocks), writers);
+  withoutBiography(withoutAbout(withoutSmallEnd(blocks)), writers);
+
+/** A heading that introduces a company or a body by its name. A press release ends with such a text. */
+const ABOUT =
+  /^(?:about|über|zu|à propos d(?:e (?:la |l['’])?|u |es )|acerca de(?:l| la)?|sobre (?:el |la |os? |as? )?|informazioni su|chi è|over|om|o)\s?(?:the |die |den |das |der |le |la |les |l['’]|il |de |het )?(\p{Lu}[^:.!?]{2,60}):?$/iu;
+/** Most blocks of such an end. */
+const ABOUT_BLOCKS = 9;
+
+/** The blocks up to a heading "About X" near the end whose text begins with X. */
+function withoutAbout<B extends Block>(blocks: readonly B[]): readonly B[] {
+  for (let at = Math.max(2, blocks.length - ABOUT_BLOCKS); at < blocks.length - 1; at++) {
+    const block = blocks[at];
+    const name = block?.kind === 'heading' ? ABOUT.exec(block.text)?.[1]?.toLowerCase() : undefined;
+    if (name === undefined) continue;
+    const opening = (blocks[at + 1]?.text ?? '').slice(0, name.length + 12).toLowerCase();
+    if (!opening.includes(name)) continue;
+    const end = blocks.slice(at);
+    if (end.some(({ kind, text }) => kind === 'footnote' || hasNoteCue(text))) continue;
+    return lengthOf(end) > lengthOf(blocks) * MOST_SMALL_SHARE ? blocks : blocks.slice(0, at);
+  }
+  return blocks;
+}
 
 /** Companies and newspapers describe themselves in small letters after a rule. */
 function withoutSmallEnd<B extends Block>(blocks: readonly B[]): readonly B[] {

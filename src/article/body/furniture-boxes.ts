@@ -3,9 +3,13 @@ import { headingLevel } from '../markup.ts';
 import { furnitureWord, isCommentsName, isFooterName, isNoteName } from '../names.ts';
 import { remembered } from '../remembered.ts';
 import type { Box, Survey } from '../survey.ts';
-import { held, holding, prefixSums, totalOf } from './sums.ts';
+import { isFactBox } from './fact-box.ts';
+import { type Insides, insidesOf } from './insides.ts';
+import { isReadersEntry } from './readers-entries.ts';
+import { held, prefixSums, totalOf } from './sums.ts';
 import {
   isInAside,
+  isLinkedExcerpt,
   isListOfStories,
   isOnlyNamedList,
   isProse,
@@ -23,6 +27,8 @@ export type FurnitureBoxes = {
   readonly isOut: (box: number) => boolean;
   /** True if the box itself is excluded, not only a box around it. */
   readonly isOutItself: (box: number) => boolean;
+  /** True if the article's own paragraphs are in boxes with this word in their names, as page builders have "widget". */
+  readonly namesText: (word: string) => boolean;
 };
 
 /** A box may be excluded for its name only if its share of the page's running text is smaller than this. */
@@ -65,11 +71,13 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     const weight = held(sums, box);
     const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
     // If a name would exclude much of the text, it is the name of the article's own paragraphs.
-    if (reason !== '' && weight < most && (weight === 0 || (heldBy.get(reason) ?? 0) < most)) return true;
-    const isMajor = weight >= total * (isAtEnd(sums, box, total) ? END_SHARE : MINOR_SHARE);
-    if (!isMajor && isTeaser(page, box, links)) return true;
+    const isOfText = (heldBy.get(reason) ?? 0) >= most;
+    if (reason !== '' && weight < most && (isOfText ? weight === 0 && !isOnlyShape(box, reason) : true)) return true;
+    const isLast = isAtEnd(sums, box, total);
+    const isMajor = weight >= total * (isLast ? END_SHARE : MINOR_SHARE);
+    if (!isMajor && (isTeaser(page, box, links) || (isLast && isLinkedExcerpt(page, box, links)))) return true;
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
-    return isTeaserList(boxes, at, links);
+    return isTeaserList(page, at, links);
   }
 
   const isOutItself = kept(boxes.length, judgeItself);
@@ -77,8 +85,16 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     boxes.length,
     (at) => at !== 0 && (isOut(boxes[at]?.parent ?? 0) || isOutItself(at)),
   );
-  return { total, isOut, isOutItself };
+  const namesText = (word: string): boolean => (heldBy.get(word) ?? 0) >= total * MINOR_SHARE;
+  return { total, isOut, isOutItself, namesText };
 }
+
+/** Names of the shape of boxes. Page builders give them to every heading, list and quotation. */
+const SHAPES = /widget|^cards?$/;
+
+/** True if only the name of its shape speaks against a box. */
+const isOnlyShape = (box: Box, reason: string): boolean =>
+  SHAPES.test(reason) && furnitureWord(namesOf(box).replaceAll(reason, ' ')) === null;
 
 /** True if hardly any running text comes after a box, and most of it before. */
 const isAtEnd = (sums: Float64Array, { first, last }: Box, total: number): boolean =>
@@ -205,7 +221,9 @@ function reasonAgainst(page: Survey, inside: Insides, at: number, box: Box): str
     if (role !== undefined && ROLES.has(role)) return tag;
   }
   // These elements are apart from the article by their kind. A note in them is found by its words.
-  if (tag === 'footer' || tag === 'aside' || tag === 'dialog') return tag;
+  if (tag === 'aside') return isFactBox(page, box) ? '' : tag;
+  if (tag === 'footer' || tag === 'dialog') return tag;
+  if (isReadersEntry(page, box)) return 'comments';
   return tag === 'form' && !inside.headOrArticle(at) ? tag : '';
 }
 
@@ -265,24 +283,6 @@ function isTeaserArticle({ boxes, runs }: Survey, at: number, { first, last, par
   const length = runs.slice(first, last).reduce((sum, run) => sum + run.length, 0);
   if (length > TEASER_TEXT) return false;
   return boxes.slice(at, end).some((box) => box.first - first < 2 && headingLevel(box.tag) > 1);
-}
-
-/** Tests whether a box contains others of a kind. */
-type Insides = Readonly<Record<'headOrBody' | 'headOrArticle' | 'main', (at: number) => boolean>>;
-
-function insidesOf(boxes: readonly Box[]): Insides {
-  const [bodies, articles, mains]: [number[], number[], number[]] = [[], [], []];
-  for (let at = 0; at < boxes.length; at++) {
-    const { tag = '', itemprop } = boxes[at] ?? {};
-    if (tag === 'h1' || itemprop?.split(/\s+/).includes('articleBody') === true) bodies.push(at);
-    if (tag === 'h1' || tag === 'article') articles.push(at);
-    else if (tag === 'main') mains.push(at);
-  }
-  return {
-    headOrBody: holding(boxes, bodies),
-    headOrArticle: holding(boxes, articles),
-    main: holding(boxes, mains),
-  };
 }
 
 const ROLES = new Set('navigation banner contentinfo complementary search menu dialog alertdialog'.split(' '));

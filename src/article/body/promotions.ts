@@ -11,8 +11,14 @@ const CALL =
 const ADVERT =
   /^(?:sponsored(?: (?:content|post|story|article|message)| by\b.{1,40})?|paid (?:content|post|partnership|for by\b.{1,40})|(?:partner|branded|native) content|(?:presented|brought to you) by\b.{1,40}|in partnership with\b.{1,40}|promot(?:ed|ion)(?: content| post)?|advert(?:isement|orial)?|anzeige|werbung|bezahlter inhalt|gesponsert(?: von\b.{1,40})?|publicité|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par\b.{1,40})?|publicidad|contenido patrocinado|patrocinado(?: por\b.{1,40})?|publicidade|conteúdo patrocinado|contenuto sponsorizzato|pubblicità|advertentie|gesponsord|annons|annonse|reklama|materiał (?:sponsorowany|partnera)|реклама|広告|广告)\W{0,3}$/i;
 
+/** Sums to choose from ("£3 £5 Another sum"), and what a supporter says. */
+const SUMS = /^(?:[£$€¥]\s?\d{1,3}|\d{1,3}(?:,\d\d)?\s?(?:€|£|\$|euro?s?|kr|zł|chf|fr\.))(?![\d.,]|\p{L})/iu;
+const JOINS =
+  /^(?:(?:yes, )?i(?:['’]m| am) in|count me in|i['’]ll (?:help|join|give)|(?:ja, )?ich bin dabei|ich (?:mache mit|unterstütze|helfe)|je (?:participe|soutiens|rejoins)|j['’]en suis|me (?:apunto|sumo)|yo (?:apoyo|colaboro)|ci sto|partecipo|eu apoio|ik doe mee|jag är med|jeg er med|wspieram)\W{0,3}$/i;
+
 /** True for the words of a link on which readers are to act. */
-export const isCall = (text: string): boolean => text.length <= LONGEST_LABEL && CALL.test(text);
+export const isCall = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && (CALL.test(text) || SUMS.test(text) || JOINS.test(text));
 
 /** True for a line that marks what follows in its box as paid. */
 export const isAdvertLabel = (text: string): boolean => text.length <= LONGEST_LABEL && ADVERT.test(text);

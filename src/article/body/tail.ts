@@ -10,6 +10,7 @@ import { headingOf, isProse } from './teasers.ts';
 const PROSE_TAGS: ReadonlySet<string> = new Set('p ul ol dl blockquote pre table h2 h3 h4 h5 h6'.split(' '));
 const BEHIND: ReadonlySet<string> = new Set('footer aside nav form'.split(' '));
 const BOXES: ReadonlySet<string> = new Set('div section article'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set('blockquote ul ol figure'.split(' '));
 const TEXT_TAGS: ReadonlySet<string> = new Set('p li blockquote'.split(' '));
 /** UTF-16 code units of the longest sentence that a row of the story needs. */
 const SENTENCE_IN_ROW = 24;
@@ -25,6 +26,7 @@ export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
   const found: Stretch[] = [];
   const looks = lookOf(page, place);
   let isLeft = false;
+  let between: Stretch = [-1, -1];
   for (let at = place.root; at > 0; at = boxes[at]?.parent ?? -1) {
     const own = boxes[at];
     isLeft ||= own?.tag === 'article';
@@ -44,8 +46,11 @@ export function tailOf(page: Survey, place: ArticlePlace): Stretch[] {
           : looks.isStory(box) ||
             (at !== place.root && isLikeWrapper(page, box, own)) ||
             (found.at(-1)?.[1] === box.first && looks.isShortStory(box))
-      )
-        found.push([box.first, box.last]);
+      ) {
+        // A quotation or a list between two parts of the story belongs to it, whatever its class is.
+        const isBetween = between[1] === box.first && between[0] === (found.at(-1)?.[1] ?? own.last);
+        found.push([isBetween ? between[0] : box.first, box.last]);
+      } else if (!isLeft && BETWEEN.has(box.tag) && isUnlinked(page, box)) between = [box.first, box.last];
     }
     break;
   }
@@ -133,6 +138,9 @@ function isPlain({ runs }: Survey, { first, last }: Box): boolean {
   }
   return all > 0 && linked < all * 0.4;
 }
+
+const isUnlinked = ({ runs }: Survey, { first, last }: Box): boolean =>
+  runs.slice(first, last).every(({ linked }) => linked === 0);
 
 /** True if the box opens with a heading that links to another page. */
 function isLinkedTitle({ boxes, runs }: Survey, { first }: Box): boolean {

@@ -31,38 +31,65 @@ export function linkSums({ boxes, runs }: Survey): LinkSums {
  * True for a list of other articles: three or more boxes side by side, most of them a linked title with few words
  * beside it.
  */
-export function isTeaserList(boxes: readonly Box[], list: number, { titles, plain }: LinkSums): boolean {
+export function isTeaserList(page: Survey, list: number, { titles, plain }: LinkSums): boolean {
+  const { boxes } = page;
   const box = boxes[list];
-  if (!box || held(titles, box) < 3) return false;
+  if (!box || held(titles, box) < 2) return false;
   let items = 0;
   let teasers = 0;
   for (let at = list + 1; at < box.end; ) {
     const item = boxes[at];
     if (!item) break;
     items++;
-    if (held(titles, item) > 0 && held(plain, item) < 450) teasers++;
+    const excerpt = held(plain, item);
+    if (excerpt < LONGEST_TEASER && (held(titles, item) > 0 || (excerpt >= LEAST_EXCERPT && opensWithLink(page, item))))
+      teasers++;
     at = item.end;
   }
   return teasers >= 3 && teasers >= items * 0.6;
 }
 
+/** True for a box that opens with a link, on a line of its own, and holds more. Some titles are one word long. */
+const opensWithLink = ({ runs }: Survey, { first, last }: Box): boolean => {
+  const run = runs[first];
+  return last - first > 1 && run !== undefined && run.length >= 6 && run.linked === run.length;
+};
+
 /** Most runs and most text outside links, in UTF-16 code units, of the teaser of one story. */
 const MOST_TEASER_RUNS = 5;
 const LONGEST_TEASER = 450;
+/** Least UTF-16 code units of an excerpt. A byline has a link and a day too. */
+const LEAST_EXCERPT = 60;
 const LEADS_ON =
   /^(?:continue reading|read (?:more|on|the (?:full )?(?:story|article|post))|keep reading|learn more|full story|weiterlesen|mehr lesen|zum artikel|lire (?:la suite|l['’]article|plus)|leer más|seguir leyendo|leia mais|ler mais|continua a leggere|leggi (?:tutto|di più)|lees (?:verder|meer)|läs (?:mer|hela)|les mer|læs mere|czytaj (?:dalej|więcej)|číst (?:dál|více)|devamını oku|читать далее|続きを読む)\W*$/i;
 
 /**
  * True for the teaser of one other story: a linked title, an excerpt, and a link of its own that leads on to the story.
  */
-export function isTeaser({ runs, texts }: Survey, { first, last }: Box, { titles, plain }: LinkSums): boolean {
+export function isTeaser(page: Survey, box: Box, { titles, plain }: LinkSums): boolean {
+  const { runs, texts } = page;
+  const { first, last } = box;
   if (last - first < 2 || last - first > MOST_TEASER_RUNS) return false;
   const count = (titles[last - 1] ?? 0) - (titles[first] ?? 0);
   const text = (plain[last] ?? 0) - (plain[first] ?? 0);
   const end = runs[last - 1];
-  if (count === 0 || text > LONGEST_TEASER || !end || end.linked < end.length * 0.8 || end.length > 40) return false;
-  return LEADS_ON.test(texts.slice(end.from, end.to).join('').trim());
+  if (count === 0 || text > LONGEST_TEASER || !end || end.length > 40) return false;
+  const words = texts.slice(end.from, end.to).join('').trim();
+  if (end.linked >= end.length * 0.8) return LEADS_ON.test(words);
+  return text >= LEAST_EXCERPT && opensWithLink(page, box) && ONLY_DAY.test(words);
 }
+
+/** True for a linked heading and an excerpt alone. It is a teaser if it comes after the text. */
+export function isLinkedExcerpt(page: Survey, box: Box, { plain }: LinkSums): boolean {
+  const { first, last } = box;
+  if (last - first !== 2 || headingLevel(page.boxes[page.runs[first]?.box ?? -1]?.tag ?? '') < 2) return false;
+  const text = held(plain, box);
+  return text >= LEAST_EXCERPT && text <= LONGEST_TEASER && opensWithLink(page, box);
+}
+
+/** A line that is only a day. Below a linked title and an excerpt it is the day of that story. */
+const ONLY_DAY =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?\d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 
 /** True for an `<aside>` and for a box inside an `<aside>`. */
 export function isInAside(boxes: readonly Box[], at: number): boolean {

@@ -8,9 +8,9 @@ const MODIFIED_WORDS =
 export const BEHIND = /^(?:に?(?:最終)?(更新)|\s?に?(?:公開|掲載|配信|投稿)|\s?に?(?:最終)?(更新)\s*$)(?!日?[:：])/;
 /** Marks a copyright notice, whose day is not the article's. */
 export const COPYRIGHT = /©|\bcopyright\b|\(c\)|rights reserved/i;
-/** Words that show that the day belongs to something else than the article. */
+/** Words that show that the day belongs to something else than the article: its event, for example. */
 export const OF_ELSE =
-  /(?:^|[\s(])(?:ends?|until|till|expires?|deadline|born|died|reviewed|fact.?checked|aired|recorded|filmed|taken|valid|gültig|bis|geboren|jusqu['’]au|hasta|fino al)\s[^.|·•]{0,40}$|\b\d+ ?(?:pp|pages|seiten|páginas|pagine)\b[^|·•]{0,40}$/i;
+  /(?:^|[\s(])(?:when|wann|quand|cuándo|quando|wanneer|när|når|milloin|kiedy|kdy|mikor|ne zaman|event date|date of (?:the )?event|date and time|termin|beginn|日時|開催日時?|일시)\s?[:：]\s*(?:\p{L}+,?\s)?$|(?:^|[\s(])(?:ends?|until|till|expires?|deadline|born|died|reviewed|fact.?checked|aired|recorded|filmed|taken|valid|gültig|bis|geboren|jusqu['’]au|hasta|fino al)\s[^.|·•]{0,40}$|\b\d+ ?(?:pp|pages|seiten|páginas|pagine)\b[^|·•]{0,40}$/iu;
 
 /** The role that the words before a date give it. Null if they give none. */
 export function roleBefore(label: string): 'published' | 'modified' | null {

@@ -24,6 +24,14 @@ const OF_ISSUE = /^\s?(?:issue|edition|ausgabe|heft)\b[\s|·•]*$/i;
 /** The first month of a double issue ("May/June 2024"), which has no month of its own. */
 const ENDS_MONTH = /\p{L}{3}\.?\s?[/–—-]\s?$/u;
 
+/** Labels for the day on which a text was written. A date of at most `ENOUGH` worth must not lose any. */
+const CREATED =
+  /(?:^|\s)(?:created|erstellt(?: am)?|créé le|creado el|creato il|criado em|aangemaakt op|utworzono)\s?:?\s*$/i;
+const ENOUGH = 5;
+
+/** A weekday before its day. */
+const ONLY_WEEKDAY = /^\s*\p{L}{2,12}(?:-feira)?[.,]?\s+(?:den |der |le |the |el )?$/u;
+
 type WordDate = ReturnType<typeof parseDateWords>[number];
 
 /** A place before the day that opens a text. Then what may follow: an agency, a dash, the end of a sentence. */
@@ -99,9 +107,13 @@ export function inLine(
     // A date in the middle of a sentence is part of the story.
     if (!alone && !byline && !role) continue;
     const near = place === 'headline' ? 2 : 0;
-    // A line beside the headline that is only a day is as good as a marked date.
-    const onlyDay = near > 0 && line.length - (end - start) < 4;
-    const worth = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
+    // A line beside the headline that is only a day, with or without its weekday, is as good as a marked date.
+    const onlyDay =
+      near > 0 &&
+      (line.length - (end - start) < 4 || (line.length - end < 2 && ONLY_WEEKDAY.test(text.slice(line.from, start))));
+    const stated = Math.max((role ? 5 : 3) + near + (byline ? 1 : 0) - (alone || byline ? 0 : 1), onlyDay ? 7 : 0);
+    // A text may be written before it is published. Then a line that states the publication counts more.
+    const worth = stated > ENOUGH && CREATED.test(label) ? stated - 0.1 : stated;
     found.push({ date, role: role ?? 'published', source: { where: 'line' }, worth, printed: true });
   }
   return found;

@@ -1,11 +1,11 @@
 import type { StatedDate } from '../article-model.ts';
 import type { ArticlePlace } from '../body/find.ts';
-import { namesOf } from '../box-names.ts';
 import type { LinkedThing } from '../json-ld.ts';
 import { isArticleType } from '../kind/article-type.ts';
 import { datedNames, type Metas } from '../metas.ts';
-import { isBylineName, isCommentsName } from '../names.ts';
+import { isBylineName } from '../names.ts';
 import type { Box, MarkedDate, Run, Survey } from '../survey.ts';
+import { isIn, isOfOwnStory, namesBeside, OWN_FOOTER, POSTED_WORDS } from './beside.ts';
 import { edgeDays } from './edge-days.ts';
 import { DATE_LIKE, hasDigit, lineOf } from './lines.ts';
 import { type OtherDates, otherDates } from './other-dates.ts';
@@ -49,7 +49,7 @@ export function collectDates({ survey, metas, things, place, headline }: Page): 
     if (found.length === 0 && text !== null) found.push({ where, texts: [text], name: '', place: 'page' });
   const lines = inLines(survey, place, headline, others);
   if (found.length === 0 && !lines.some(({ texts }) => POSTED.test(texts[0] ?? '')))
-    lines.push(...onlyLabelled(survey, headline, others));
+    lines.push(...onlyLabelled(survey, place, headline, others));
   return [...found, ...lines].slice(0, MOST_STATEMENTS);
 }
 
@@ -130,7 +130,14 @@ function inMarkup(
     const isMarked = itemprop !== '' || property !== '' || pubdate === true;
     // The link that shows the number of comments has such names too, beside a marked date.
     const isOwn = isMarked && (/^(?:footer|aside)$/.test(elsewhere?.tag ?? '') || closeTo(boxes, headline, box, 2));
-    if (elsewhere && !isIn(boxes, elsewhere.box, root) && !isIn(boxes, elsewhere.box, headline) && !isOwn) continue;
+    if (
+      elsewhere &&
+      !isIn(boxes, elsewhere.box, root) &&
+      !isIn(boxes, elsewhere.box, headline) &&
+      !isOwn &&
+      !isOfOwnStory(boxes, date, headline, place)
+    )
+      continue;
     if (articles > 1 && article !== undefined && !isIn(boxes, article, root) && !isIn(boxes, root, article)) continue;
     if (inLink || others.isOther(box)) continue;
     const texts = [...new Set([value ?? words, words])].filter((text) => /\d/.test(text));
@@ -163,15 +170,7 @@ function placeOf(
   return isInside ? 'article' : seen <= 3 ? 'early' : 'page';
 }
 
-const POSTED_WORDS = /publi|post(?:ed)?\b|entry|dt-|veröff|erschien|gepl/i;
-
 const boxOrBody = (boxes: readonly Box[], box: number): number => (boxes[box] ? box : 0);
-
-/** True if a box is the outer box or is inside it. */
-function isIn(boxes: readonly Box[], outer: number, inner: number): boolean {
-  const box = boxes[outer];
-  return box !== undefined && inner >= outer && inner < box.end;
-}
 
 /** True if both share a box at most `levels` levels above the headline. */
 function closeTo(boxes: readonly Box[], headline: number, box: number, levels: number): boolean {
@@ -180,9 +179,6 @@ function closeTo(boxes: readonly Box[], headline: number, box: number, levels: n
   return false;
 }
 
-const BESIDE_NAMES =
-  /nav(?:top|wrap|bar|igation)|related|recommend|teaser|popular|trending|latest|sidebar|widget|card|promo|footer|copyright|most-|event|calendar|banner|masthead|site-?head|today|weather|fixture|scoreboard|tweet|embed|caption|wm-ipp|author-?bio|about-?(?:the-?)?author/;
-const NOT_OF_TEXT = new Set(['footer', 'figcaption', 'figure']);
 const LONGEST_LINE = 260;
 /**
  * Runs around the headline that are near it. A line without a byline's names, more than five runs above the headline,
@@ -195,10 +191,10 @@ const HEAD_RUNS = 5;
  */
 function inLines(page: Survey, place: ArticlePlace, headline: number, others: OtherDates): StatedDate[] {
   const { runs, boxes } = page;
-  const box = runs[headline]?.box ?? -1;
   const root = boxes[place.root];
   if (!root) return [];
   const top = headline >= 0 ? headline : root.first;
+  const names = namesBeside(page, place, headline);
   const found: StatedDate[] = [];
   const look = (index: number, near: boolean): void => {
     const run = runs[index];
@@ -207,11 +203,13 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
     const text = lineOf(page, run);
     if (text.length > LONGEST_LINE || !DATE_LIKE.test(text)) return;
     const isBetween = index > top && index < story && POSTED.test(text);
-    const name = namesAround(page, run.box, box) ?? (isBetween ? '' : null);
+    const name = names(run.box) ?? (isBetween ? '' : null);
     if (name === null) return;
     // Items of a list above the headline that have a link are other stories, even if their titles are short.
     const isItem = index < top && run.linked > 0 && boxes[run.box]?.tag === 'li';
-    const isNear = near && !isItem && !others.isBehind(run.box) && (index > top - HEAD_RUNS || isBylineName(name));
+    const isNear =
+      name.endsWith(OWN_FOOTER) ||
+      (near && !isItem && !others.isBehind(run.box) && (index > top - HEAD_RUNS || isBylineName(name)));
     found.push({ where: 'line', texts: [text], name, place: isNear ? 'headline' : 'page' });
   };
   let story = Math.max(top, root.first);
@@ -224,7 +222,7 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
     const near = index < story + 3 && (Math.abs(index - top) <= NEAR_RUNS || (index < story && index >= story - 3));
     // A line of the story that is mostly a link leads to another story.
     const run = runs[index];
-    const isPointer = index > story && run !== undefined && run.linked > run.length / 2;
+    const isPointer = index > story && index < root.last && run !== undefined && run.linked > run.length / 2;
     if (!isPointer && (near || index < top + 22)) look(index, near);
   }
   for (let index = Math.max(below, root.last - 6); index < Math.min(runs.length, root.last + 6); index++)
@@ -237,13 +235,14 @@ function inLines(page: Survey, place: ArticlePlace, headline: number, others: Ot
 const LONGEST_LABELLED = 60;
 
 /** The page's only line that opens with a label of publication, wherever it is. None if there are several. */
-function onlyLabelled(page: Survey, headline: number, others: OtherDates): StatedDate[] {
+function onlyLabelled(page: Survey, place: ArticlePlace, headline: number, others: OtherDates): StatedDate[] {
+  const names = namesBeside(page, place, headline);
   const found = new Set<string>();
   for (const run of page.runs) {
     if (run.length > LONGEST_LABELLED || !hasDigit(page, run) || others.isOther(run.box)) continue;
     const text = lineOf(page, run);
     const isOne = POSTED.test(text) && DATE_LIKE.test(text);
-    if (isOne && namesAround(page, run.box, page.runs[headline]?.box ?? -1) !== null) found.add(text);
+    if (isOne && names(run.box) !== null) found.add(text);
   }
   return found.size === 1 ? [...found].map((text) => ({ where: 'line', texts: [text], name: '', place: 'page' })) : [];
 }
@@ -255,32 +254,3 @@ const range = (first: number, last: number): number[] =>
 const POSTED =
   /^(?:first )?(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu|opublikowano|опубликовано|发布时间|公開日)(?!\p{L})/iu;
 const isProse = (run: Run | undefined): boolean => run !== undefined && run.length > 150 && run.linked < run.length / 2;
-
-/**
- * The names of a box and of the box around it. Null if a nearby box around it marks it as something outside the
- * article. A box that contains the headline does not count.
- */
-function namesAround({ boxes }: Survey, box: number, headline: number): string | null {
-  let all = '';
-  for (let at = box, up = 0; at > 0 && up < 4; at = boxes[at]?.parent ?? -1, up++) {
-    const around = boxes[at];
-    if (!around) break;
-    const names = namesOf(around);
-    if (at !== headline && isIn(boxes, at, headline)) return `${all} ${up < 2 ? names : ''}`.trim();
-    if (around.tag === 'header' && isOfSite(boxes, around, names)) return null;
-    if (isCommentsName(names) || BESIDE_NAMES.test(names) || NOT_OF_TEXT.has(around.tag)) return null;
-    if (up < 2) all += ` ${names}`;
-  }
-  return all.trim();
-}
-
-/**
- * True for the head that every page of a site has, which often prints today's date. An article's own header is inside
- * the article, or has its name.
- */
-function isOfSite(boxes: readonly Box[], header: Box, names: string): boolean {
-  if (/article|entry|post|story|content/.test(names)) return false;
-  for (let at = header.parent; at > 0; at = boxes[at]?.parent ?? -1)
-    if (boxes[at]?.tag === 'article' || boxes[at]?.tag === 'main') return false;
-  return true;
-}
