@@ -10,21 +10,24 @@ export const sizeOf = (box: Box | undefined): number => box?.size ?? 16;
  * True if the page shows any of the article's long paragraphs. Otherwise its own scripts or styles have yet to uncover
  * the text, so hidden text means nothing.
  */
-export const isShown = (page: Survey, place: ArticlePlace): boolean =>
-  ownRuns(page, place).some(({ box, length }) => length > 140 && !page.boxes[box]?.hidden);
-
-/** The size of the article's letters: the size of its first long run, or of its longest run if no run is long. */
-export function typicalSize(page: Survey, place: ArticlePlace): number {
-  const runs = ownRuns(page, place).filter(({ box }) => page.boxes[box]?.size !== undefined);
-  const longest = runs.reduce(
-    (best: Run | undefined, run) => (best && best.length >= run.length ? best : run),
-    undefined,
-  );
-  const typical = runs.find(({ length }) => length > 200) ?? longest;
-  return sizeOf(page.boxes[typical?.box ?? -1]);
+export function isShown({ boxes, runs }: Survey, place: ArticlePlace): boolean {
+  const { first = 0, last = 0 } = boxes[place.root] ?? {};
+  for (let index = first; index < last; index++) {
+    const { box = -1, length = 0 } = runs[index] ?? {};
+    if (length > 140 && !boxes[box]?.hidden && !isOut(place, box)) return true;
+  }
+  return false;
 }
 
-function ownRuns({ boxes, runs }: Survey, place: ArticlePlace): Run[] {
-  const root = boxes[place.root];
-  return runs.slice(root?.first, root?.last).filter(({ box }) => !isOut(place, box));
+/** The size of the article's letters: the size of its first long run, or of its longest run if no run is long. */
+export function typicalSize({ boxes, runs }: Survey, place: ArticlePlace): number {
+  const { first = 0, last = 0 } = boxes[place.root] ?? {};
+  let longest: Run | undefined;
+  for (let index = first; index < last; index++) {
+    const run = runs[index];
+    if (!run || boxes[run.box]?.size === undefined || isOut(place, run.box)) continue;
+    if (run.length > 200) return sizeOf(boxes[run.box]);
+    if (!longest || run.length > longest.length) longest = run;
+  }
+  return sizeOf(boxes[longest?.box ?? -1]);
 }

@@ -229,11 +229,19 @@ export function kindByWords(
     !(isStrange && ADMITS.test(text))
   )
     return null;
-  const isCued = hasNoteCue(text);
   // "Updated May 17, 2024" is a line of days; "Update: May 17, 2024" opens a note
-  if (isTop && kind !== 'quote' && isByline(text) && (!isCued || /^(?:updated|published|posted)\b/i.test(text)))
-    return 'byline';
-  if (isCued || isNote) return kind;
+  const isDays = isTop && kind !== 'quote' && isByline(text);
+  if (isDays && /^(?:updated|published|posted)\b/i.test(text)) return 'byline';
+  const other = isDays ? 'byline' : isNote ? kind : kindBeside(text, { kind, names, linked, isTop, isStrange });
+  // The cues of notes are tested last, because few texts have another kind that the cues could prevent.
+  return other === kind || hasNoteCue(text) ? kind : other;
+}
+
+/** The kind of a short text that is no note. */
+function kindBeside(
+  text: string,
+  { kind, names, linked, isTop, isStrange }: Omit<Setting, 'isNote'>,
+): BlockKind | null {
   if (describesPicture(text, names)) return 'caption';
   if (isStrange) return kind;
   if (!isTop && isCredited(text)) return 'byline';

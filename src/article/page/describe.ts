@@ -26,8 +26,9 @@ export function* describeInSteps({ boxes, elements, runs }: Walked): Generator<v
   }
   const sizes = new Map<string, number>();
   let before = -1;
-  for (const [at, { box: index, length, linked }] of runs.entries()) {
-    if (at % PACE === 0) yield;
+  let seen = 0;
+  for (const { box: index, length, linked } of runs) {
+    if (seen++ % PACE === 0) yield;
     if (index === before || (length > LINE_LENGTH && linked > length * 0.9)) continue;
     before = index;
     const box = boxes[index];

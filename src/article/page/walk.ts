@@ -208,7 +208,7 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
   function joinTo(node: Text, { to }: Run): void {
     const before = nodes[to - 1];
     if (breaks) write(null);
-    else if (before && touches(texts[to - 1] ?? '', node.data) && hasGap(before, node, members)) write(' ');
+    else if (before && touches(before.data, node.data) && hasGap(before, node, members)) write(' ');
     breaks = false;
   }
 
@@ -288,9 +288,12 @@ export function* walkInSteps(root: Element, options: WalkOptions = {}): Generato
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 
-/** True if two texts have no white space between them and the second would continue the last word of the first. */
+/**
+ * True if two texts have no white space between them and the second would continue the last word of the first. Only
+ * their ends are searched, because an expression for the end of a text tries each of its characters.
+ */
 const touches = (before: string, after: string): boolean =>
-  /[\p{L}\p{N}.,:;!?)”’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  /[\p{L}\p{N}.,;:!?)”’]\n[\p{L}\p{N}]/u.test(`${before.slice(-2)}\n${after.slice(0, 2)}`);
 
 /** Length of a text without the white space around it. A loop would be slow in code that has not run before. */
 const inkOf = (text: string): number => text.trim().length;
