@@ -44,6 +44,7 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭
  * (令和元年).
  */
 export function eraYear(word: string): { first: number; isFirst: boolean } | null {
+  if (word.charCodeAt(word.length - 1) < 0x3000) return null; // an era ends with an ideograph
   const found = /(令和|平成|昭和)(元年)?$/u.exec(word);
   const first = found && ERAS[found[1] ?? ''];
   return first ? { first, isFirst: found[2] !== undefined } : null;

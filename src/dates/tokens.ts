@@ -25,11 +25,18 @@ function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const first = word.charCodeAt(0);
-    const type = first >= 48 && first <= 57 ? 'number' : /\p{L}|\p{M}/u.test(word) ? 'word' : 'sign';
-    tokens.push({ text: word, start: match.index, end: match.index + word.length, type });
+    tokens.push({ text: word, start: match.index, end: match.index + word.length, type: typeOf(word) });
   }
   return tokens;
+}
+
+/** An expression with classes of letters is slow, and most tokens are ASCII. */
+function typeOf(token: string): Token['type'] {
+  const first = token.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  const small = first | 32;
+  if (first < 128) return small >= 97 && small <= 122 ? 'word' : 'sign';
+  return /\p{L}|\p{M}/u.test(token) ? 'word' : 'sign';
 }
 
 /** The tokens of a text, read by index. */
