@@ -11,7 +11,7 @@ import { diffWords, sharesWords, tokensOf, type WordDiff } from './word-diff.ts'
 type Found = {
   readonly change: Extract<Change, { type: 'headline' | 'added' | 'removed' | 'rewritten' }>;
   readonly edit: Edit;
-  /** The kind of its block. Null for the headline. */
+  /** The kind of its block. Null for the headline, and for a standfirst that a layout may leave out. */
   readonly kind: KeptBlock['kind'] | null;
 };
 
@@ -41,8 +41,8 @@ export function compareVersions(before: Version, after: Version): Comparison {
   });
   const texts: Found[] = [
     ...extent.rewritten.flatMap((pair) => rewrite(pair, before, after, differ)),
-    ...extent.added.map((index) => addition(index, after)),
-    ...extent.removed.map((index) => removal(index, before, after, aligned.anchors)),
+    ...extent.added.map((index) => byLayout(addition(index, after), before)),
+    ...extent.removed.map((index) => byLayout(removal(index, before, after, aligned.anchors), after)),
   ].sort((a, b) => (a.change.place?.block ?? Infinity) - (b.change.place?.block ?? Infinity));
   const found = headline ? [headline, ...texts] : texts;
   // Two translations of one text differ although nobody edited it.
@@ -52,6 +52,15 @@ export function compareVersions(before: Version, after: Version): Comparison {
   const head = headline ? edits.slice(0, 1) : [];
   return { changes: [...head, ...notes, ...edits.slice(head.length), ...compareDates(before, after)], limits };
 }
+
+/**
+ * A standfirst that only one version has may be left out by a layout: for mobile, for printing, AMP. So it is listed, but
+ * nobody is accused.
+ */
+const byLayout = (found: Found, other: Version): Found =>
+  found.kind === 'standfirst' && !other.blocks.some(({ kind }) => kind === 'standfirst')
+    ? { ...found, kind: null }
+    : found;
 
 /** Marks the edits that no note announces, but only if every note could be found. */
 function labelled(

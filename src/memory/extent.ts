@@ -188,10 +188,11 @@ function withoutTail(side: Side, isCut: boolean, isAlone: boolean): Tailless {
   let end = isCut ? lastShared(side) + 1 : Infinity;
   let found = false;
   const own = gapsOf(side).flatMap((gap) => {
-    const next = nextStory(side, gap);
+    const isLast = isAtEnd(side, gap, total);
+    const next = nextStory(side, gap) ?? (isLast ? storyByByline(side, gap) : null);
     const kept = next === null ? gap.own : gap.own.filter((index) => index < next);
     if (next !== null) end = Math.min(end, next);
-    if (!isAtEnd(side, gap, total)) return kept;
+    if (!isLast) return kept;
     const length = lengthOf(side.blocks, (index) => kept.includes(index));
     const isLarge = isAlone && kept.length >= TAIL_BLOCKS && length >= total * TAIL_SHARE;
     if (kept.length === 0 || !(isCut || isLarge)) return kept;
@@ -241,4 +242,17 @@ function nextStory({ blocks }: Side, { own }: Gap): number | null {
     (index) => blocks[index]?.kind === 'heading' && blocks.slice(index + 1, index + 1 + HEAD).some(isByline),
   );
   return headline ?? null;
+}
+
+/**
+ * The same where the headline is not among the blocks: a byline after the text of this story, with paragraphs after it.
+ */
+function storyByByline({ blocks, isShared }: Side, { own, end }: Gap): number | null {
+  const from = blocks.slice(0, end).findLastIndex((block, index) => isShared(index) && block.text.length >= PARAGRAPH);
+  if (from < 0) return null;
+  const byline = blocks.findIndex(
+    ({ kind }, index) => index > from && index < end && kind === 'byline' && !isShared(index),
+  );
+  const after = own.filter((index) => index > byline && (blocks[index]?.text.length ?? 0) >= PARAGRAPH);
+  return byline >= 0 && after.length >= HEAD - 1 ? byline : null;
 }

@@ -106,6 +106,12 @@ const ANSWERS = /(?:^|[?:!.]\s|\s)(?:[^\s.,?!%]+\s){1,3}\d{1,3}(?:[.,]\d+)?\s?%/
 const VOTES =
   /votes?\b|voters?\b|stimmen\b|abgestimmt|réponses|votes|votos|voti|stemmen|röster|stemmer|głosów|голос|oy\b|票/iu;
 
+/** A line that counts down to the end of an offer: "Only 12 days left to book". A sentence of the story has its full stop. */
+const COUNTDOWN = new RegExp(
+  `^(?:(?:hurry[:!,]? )?(?:only|just|noch|nur noch|plus que|il reste|il ne reste que|s[oó]lo quedan?|quedan|restano|mancano|ancora|faltam|nog|bare|endast) \\d{1,3} (?:${UNITS})|\\d{1,3} (?:${UNITS}) (?:left|to go|remaining|übrig|restantes?|rimasti))(?!\\p{L})[^.?]{0,60}$`,
+  'iu',
+);
+
 /** A line without these has no price, no sum and no quote. */
 const HAS_MONEY = /%|[$€£¥₹]|\((?:[^()]{0,14} )?\d[\d.,]* ?\p{L}+\)/u;
 
@@ -118,7 +124,8 @@ export function withoutMoment(text: string): string {
     : text;
   if (still.length > LONGEST_LINE || !MAY_HOLD.test(still)) return tidy(text, still);
   if (isOffer(still)) return still.replace(PRICES, '').replace(SHOP, '').trim();
-  if (isStrip(still) || isPoll(still)) return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
+  if (isStrip(still) || isPoll(still) || COUNTDOWN.test(still))
+    return still.replace(/[+\-±▲▼△▽↑↓]?\s?\d[\d.,]*\s?%?/g, '').trim();
   return tidy(
     text,
     FIGURES.reduce((line, figure) => line.replace(figure, ''), still),

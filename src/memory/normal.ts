@@ -14,6 +14,7 @@ export function plain(text: string): string {
   if (!/[^\w .,:;()]| {2}/.test(text)) return text.trim(); // most short lines are plain already
   return text
     .normalize('NFC')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[«»„“”‟″„‹›]/g, '"')
     .replace(/[‘’‚‛′`´]/g, "'")
@@ -35,6 +36,10 @@ export const blockKey = (text: string): string => withoutMoment(plain(text));
 const TIME_ONLY =
   /^(?:(?:published|updated|last updated|last modified|posted|modified|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado|actualizado|نشر|آخر تحديث)\b.{0,70}|[\d\s.:/,-]{1,24}(?:[ap]\.?m\.?|uhr|h|et|gmt|bst|cet|utc)?\.?|\[?\d+\]?)$/iu;
 
+/** A line that a page for printing has beside the text. */
+const OF_PRINT =
+  /^(?:printed (?:from|on|by)|print version|original url|source url|gedruckt (?:von|am|aus)|imprimé (?:le|depuis)|impreso (?:el|desde|de)|impresso (?:de|em)|stampato (?:da|il)|afgedrukt (?:van|op))\b.{0,120}$/iu;
+
 /** True if a block is a line that no editor edits: a label, a link to more, an appeal, a time, a counter, or empty. */
 export function isFurniture(block: KeptBlock, key: string): boolean {
   if (key === '' || block.kind === 'byline' || block.aside === true) return true;
@@ -45,6 +50,7 @@ export function isFurniture(block: KeptBlock, key: string): boolean {
     isAppeal(key) ||
     isMeter(key) ||
     isWallText(block.text) ||
+    OF_PRINT.test(key) ||
     /^(?:also )?(?:read|see|watch|related|more)(?: also| more| next| on this)?\s?[:>|-]/i.test(key)
   );
 }

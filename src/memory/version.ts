@@ -10,8 +10,9 @@ export function versionOf(article: Article, notes: readonly KeptNote[]): Version
     language: article.language,
     published: article.published?.date ?? null,
     modified: article.modified?.date ?? null,
-    blocks: article.blocks.map((block) => {
-      const { kind, text } = block;
+    blocks: article.blocks.map((block, index) => {
+      const { text } = block;
+      const kind = isStandfirst(block, index) ? 'standfirst' : block.kind;
       return block.hints?.aside || isOfTheMoment(block) ? { kind, text, aside: true } : { kind, text };
     }),
     notes: notes.map(({ kind, text, date, blocks, about }) => ({
@@ -37,3 +38,12 @@ const LONGEST_LINE = 200;
 const isOfTheMoment = ({ text, hints }: Block): boolean =>
   hints?.names !== undefined &&
   ((text.length <= LONGEST_LINE && /\d/.test(text) && FIGURES.test(hints.names)) || READERS.test(hints.names));
+
+/** Names of the lines under a headline that sum up the story. */
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|subtitle|sub-?headline|subdeck|chapo|chapeau|vorspann|entradilla|bajada|sottotitolo|ingress|manchet)(?=$|[\s_-])/;
+/** The place of a standfirst is among this many blocks. */
+const HEAD = 5;
+
+const isStandfirst = ({ kind, hints }: Block, index: number): boolean =>
+  kind === 'paragraph' && index < HEAD && STANDFIRST.test(hints?.names ?? '');
