@@ -6,7 +6,7 @@ export const DASHES = new Set(['-', '–', '—', '|', '»', '›', '>', '/']);
 
 /** Words that join parts of a date and mean nothing without the next part. */
 const FILLER = new Set(
-  'at on as of from do da posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt в о от od dne'.split(
+  'at on as of from do da made posted added issued appended vom von um am den der le la a à du de des el las los del il em no na op van om te d the to dia giorno og och dnia w dalle delle alle ore du das ao aos as em r apportee ajoutee effectuee publiee publicada anadida agregada realizada pubblicata aggiunta acrescentada inserida feita toegevoegd geplaatst tillagd publicerad hinzugefugt eingefugt в о от od dne'.split(
     ' ',
   ),
 );

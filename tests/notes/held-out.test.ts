@@ -5,7 +5,7 @@ import { type HeldOutNote, type Negative, rowsOf } from './held-out/page.ts';
 const rate = ({ hits, all }: Tally): number => hits / all;
 const listed = ({ errors }: Tally): string => `\n${errors.join('\n')}\n`;
 
-const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const EXTENTS = ['extents', 'more-extents'];
 
 /** The least shares for a set. The later sets have unusual wordings, some of which only this set has. */

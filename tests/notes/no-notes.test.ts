@@ -88,6 +88,10 @@ const PROSE = [
   'Thanks to Anna Berg for her corrections of an early draft.',
   'Thanks to Anna Berg for the corrections to an early draft.',
   'As I wrote above, the ferry is red.',
+  'Updates: Follow @harbourwatch for news of the ferry.',
+  'W tekście ustawy poprawiono dwa błędy.',
+  'After we published the timetable, nobody asked for it.',
+  'The posters are corrected. The tickets are not.',
   'Questo articolo è stato pubblicato per la prima volta sulla rivista La Riva.',
 ];
 

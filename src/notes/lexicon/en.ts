@@ -15,6 +15,7 @@ const bloggersPhrases: Lexicon['phrases'] = [
     'strong',
     'i|we mixed_up|confused|muddled|misspelled|misspelt|miscounted|misremembered|misread|misstated|misnamed ~8 in the|my|our|this original|first|earlier $story',
   ],
+  ['afterwards', 'strong', '^since|after we|i first? posted|published this|it $story? ,'],
   ['correction', 'sure', 'wrong|untrue|out_of_date|incomplete ~2 when|as this|our $story ~2 $made_known'],
   [
     'correction',
@@ -142,6 +143,7 @@ export const en: Lexicon = {
     ],
     ['own error', 'i|we was|were ~4 wrong|mistaken'],
     ['own error', 'i|we got ~8 wrong'],
+    ['own error', '$story corrected|fixed|amended .|!'],
     ['own error', 'i|we originally|initially wrote|stated|claimed|reported'],
     ['own error', 'i|we wrote|said|stated|claimed|called ~1 above|earlier|here that'],
     ['own error', 'later|since|now|has_been corrected to'],
@@ -176,7 +178,7 @@ export const en: Lexicon = {
     ['update', 'additional|new|more|further ~2 information|details|developments|comments|quotes|reporting|comment'],
   ],
   promotions:
-    'affiliate|commission|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|next_issue|next_edition|delivery|to_request|contact_the|e-mail_the|corrections_policy',
+    'affiliate|commission|follow_@|follow_our|subscribe|subscription|sign_up|newsletter|donate|donation|share_buttons|click_the|click_here|follow_us|support_us|become_a_member|sponsored|advertis*|our_independent|email_notice|to_report_an_error|report_an_error|report_errors|next_issue|next_edition|delivery|to_request|contact_the|e-mail_the|corrections_policy',
   selves: [
     'we|i ~1 wrote|reported|wrongly|incorrectly|mistakenly|said|stated|gave|identified|described|named|published|called',
     "our|yesterday's|last_week's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|last_month's ~1 $story",

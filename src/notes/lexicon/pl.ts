@@ -30,6 +30,7 @@ export const pl: Lexicon = {
       'strong',
       'w artykule|tekście|materiale|depeszy|tytule ~3 błędnie|omyłkowo|mylnie|niesłusznie podaliśmy|napisaliśmy|podano|wskazaliśmy|nazwaliśmy|napisano',
     ],
+    ['correction', 'plain', '^w tekście|artykule|materiale poprawiono|sprostowano|skorygowano'],
     ['correction', 'plain', '^tekst $is ~4 poprawion*|skorygowan*|sprostowan*'],
     ['update', 'plain', '^tekst $is ~4 zaktualizowan*|uzupełnion*|aktualizowan*'],
     ['update', 'plain', 'do tekstu|artykułu|materiału dodaliśmy|dodano|dopisaliśmy|dołączyliśmy'],
