@@ -44,6 +44,7 @@ const OF_PRINT =
 export function isFurniture(block: KeptBlock, key: string): boolean {
   if (key === '' || block.kind === 'byline' || block.aside === true) return true;
   if (key.length <= 90 && TIME_ONLY.test(key)) return true;
+  if (block.kind === 'paragraph' && /\d/.test(block.text) && isByline(block)) return true;
   return (
     isLabel(key) ||
     opensFurniture(key) ||

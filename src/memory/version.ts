@@ -29,7 +29,7 @@ export function versionOf(article: Article, notes: readonly KeptNote[]): Version
 
 /** Names of boxes with figures of the moment, and of boxes with readers' texts. */
 const FIGURES =
-  /(?:^|[\s_-])(?:polls?|votes?|voting|umfrage|abstimmung|sondage|encuesta|enquete|sondaggio|ticker|stock-?quote|stock-?price|market-?data|counter|odds)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:polls?|votes?|voting|umfrage|abstimmung|sondage|encuesta|enquete|sondaggio|ticker|score-?board|live-?scores?|match-?score|stock-?quote|stock-?price|market-?data|counter|odds)(?=$|[\s_-])/;
 const READERS = /(?:^|[\s_-])(?:comments?-?(?:list|section|thread)|comments|responses|replies|kommentare)(?=$|[\s_-])/;
 /** UTF-16 code units of the longest line of figures. */
 const LONGEST_LINE = 200;
