@@ -2,7 +2,7 @@
 # date-and-time 4.5.2: subtract(2016, 2010) is minus six years.
 # Expected: the first date less the second, as in arithmetic, and as difference functions of other packages (date-fns) have it.
 # Seen: -2192 days from 17 May 2010 to 17 May 2016, when the later date is first. The type declaration calls the two "from" and
-# "to", so the function measures from its first date to its second, whatever its name says.
+# "to", so the function measures from its first date to its second, against the sense of its name.
 # A term has a negative length, or a check for "after" is turned round. With two equal dates it cannot be seen.
 set -euo pipefail
 dir=$(mktemp -d)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # ical.js 2.2.1: a yearly event of 29 February is on 1 March in other years.
-# Expected: 2020, 2024, 2028. The standard of calendars says that a date which does not exist is skipped, not moved, and
+# Expected: 2020, 2024, 2028. The standard of calendars lets a date that does not exist be skipped, not moved, and
 # the package does so for a monthly event of the 31st.
 # Seen: 1 March in 2021, 2022 and 2023. With BYMONTHDAY=29 in the rule, which means the same here, these years are skipped.
 # The date of the start is put into each year, and the calendar lets the day run over into March.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # @stdlib/nlp-expand-contractions 0.2.3: "What's new?" becomes "What has/is new?".
-# Expected: "What is new?", since the README says that a package default is chosen where two readings exist, as for "She'd".
+# Expected: "What is new?", since the README promises a default of the package where two readings exist, as for "She'd".
 # Seen: a slash and both words in the sentence. "Who's there" is "Who is there". A typographic apostrophe (He can’t) is left
 # alone, though nearly all printed news has it.
 # The table has one entry with two words in it. Headlines often begin with "What's".
