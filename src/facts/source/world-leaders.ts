@@ -6,8 +6,9 @@ import { applyNames, readNameNotes } from '../registers/name-notes.ts';
 import type { OfficeRecord, PersonRecord, RoleRecord } from '../registers/register-model.ts';
 import { readHolders } from './cabinet-holders.ts';
 import { closeSingleSeats, officeSlug } from './records.ts';
+import type { Tenure } from './world-outlasted.ts';
 import { formsOf, type Leader, type LeaderCountry, leaderFor, readLeaders, wordsOf } from './world-people.ts';
-import { type SeenRow, type StatedRow, type Tenure, tenuresOf } from './world-tenures.ts';
+import { type SeenRow, type StatedRow, tenuresOf } from './world-tenures.ts';
 import { headOfficeOf, officeName, titleOf } from './world-titles.ts';
 
 /**

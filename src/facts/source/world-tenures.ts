@@ -1,4 +1,5 @@
 import { type Day, daysFrom } from '../registers/dates.ts';
+import { begun, type Notice, outlasts, type Tenure, withoutOutlasted } from './world-outlasted.ts';
 
 /**
  * One row of the Factbook for one office: the person and the stated start. `from` and `to` are the first and last day
@@ -21,20 +22,6 @@ export type StatedRow = {
   readonly to: string;
   readonly source: string;
 };
-
-/** A time in one office. A missing end is unknown, and may be before today. */
-export type Tenure = {
-  readonly person: string;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  /** First and last day on which the Factbook named the person. Absent if only Wikidata has the tenure. */
-  readonly seen?: readonly [Day, Day];
-  readonly qualifier?: string | undefined;
-  readonly sources: readonly string[];
-};
-
-/** Notes a wrong day of a source, with the correction. */
-export type Notice = (rule: string, person: string, detail: string) => void;
 
 /**
  * A successor's start ends the tenure before it if at most this many days pass between the sightings of the two people.
@@ -59,7 +46,8 @@ export function tenuresOf(
   const rows = single ? withoutSlips(seen, notice) : seen;
   const merged = withStated(clustersOf(rows), joinedStated(stated), notice);
   const sorted = [...merged].sort(byFrom);
-  return single ? withoutContradictions(withEnds(sorted, versions, direct), notice) : sorted;
+  if (!single) return sorted;
+  return withoutContradictions(withEnds(withoutOutlasted(sorted, notice), versions, direct), notice);
 }
 
 export type TenureOptions = {
@@ -71,9 +59,6 @@ export type TenureOptions = {
 };
 
 const byFrom = (a: Tenure, b: Tenure): number => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0);
-
-/** The start, or the first day on which the Factbook named the person. */
-const begun = ({ from, seen }: Tenure): Day => from ?? seen?.[0] ?? '';
 
 /**
  * Removes the day from starts that cannot be right:
@@ -252,7 +237,9 @@ function withEnds(
   direct: ReadonlySet<string>,
 ): readonly Tenure[] {
   return tenures.map((tenure, index) => {
-    const next = tenures.slice(index + 1).find((other) => other.from !== null && other.from > begun(tenure));
+    const next = tenures
+      .slice(index + 1)
+      .find((other) => other.from !== null && other.from > begun(tenure) && !outlasts(tenure, other, tenures));
     const start = next?.from;
     if (!start || start.length < 10 || tenure.to !== null || !tenure.seen) return tenure;
     const lastVersion = versions.findLast((day) => day < start) ?? begun(tenure);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type SeenRow, type StatedRow, type Tenure, tenuresOf } from '../../../src/facts/source/world-tenures.ts';
+import type { Tenure } from '../../../src/facts/source/world-outlasted.ts';
+import { type SeenRow, type StatedRow, tenuresOf } from '../../../src/facts/source/world-tenures.ts';
 
 const VERSIONS = ['2015-10-26', '2017-03-28', '2020-11-24', '2022-10-20', '2025-04-10', '2025-05-15', '2026-01-22'];
 
@@ -121,4 +122,27 @@ test("an interim time that nothing followed takes Wikidata's end; one before a f
   expect(tenures([interim], wikidata).days).toEqual(['Ada 2019-11-12..2020-11-08']);
   const elected = row('Ada', '2020-03-01', '2020-11-24', '2020-11-27');
   expect(tenures([interim, elected], wikidata).days[0]).toEqual('Ada 2019-11-12..?');
+});
+
+test('somebody whom the Factbook stopped naming before the holder did not follow the holder', () => {
+  const slip = tenures([
+    row('Ada', '2022-05-25', '2022-10-20', '2026-01-22'),
+    row('Bo', '2022-12-23', '2025-04-10', '2025-05-15'),
+  ]);
+  expect(slip.days).toEqual(['Ada 2022-05-25..?']);
+  expect(slip.notices).toEqual(['Bo: a time that the holder before outlasts: left out']);
+  const deputy = tenures([
+    row('Ada', '2019-06-01', '2020-11-24', '2026-01-22'),
+    row('Bo', '2023-12-01', '2025-04-10', '2025-05-15', 'acting'),
+  ]);
+  expect(deputy.days).toEqual(['Ada 2019-06-01..?', 'Bo 2023-12-01..?']);
+});
+
+test('a president who left stays in the Factbook for a while beside the acting one, who ends the tenure', () => {
+  const { days: found } = tenures([
+    row('Ada', '2022-05-10', '2022-10-20', '2025-05-15'),
+    row('Bo', '2025-04-20', '2025-05-15', '2025-05-15', 'acting'),
+    row('Cy', '2025-06-04', '2026-01-22', '2026-01-22'),
+  ]);
+  expect(found[0]).toBe('Ada 2022-05-10..2025-04-20');
 });
