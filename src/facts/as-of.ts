@@ -20,6 +20,7 @@ import {
   isSeenOn,
   newestFirst,
 } from './held.ts';
+import { asLastKnown } from './last-known.ts';
 import type { Library } from './library.ts';
 import { sayRole } from './office.ts';
 import { isHighOffice, officeRank } from './office-rank.ts';
@@ -74,13 +75,14 @@ export const currentState = onceForPair((entity: Entity, library: Library): Stat
     ...entityLines.holders(
       (role) => {
         const last = entityLines.currentByLastSnapshot(role);
-        return last.current ? currentWhen(last) : null;
+        if (last.current) return currentWhen(last);
+        return isOpenEnded(last) && last.seen ? { type: 'ended', on: null, around: true, since: last.seen[0] } : null;
       },
       () => ALL_KNOWN,
     ),
     ...entityLines.membersAsOf(entityLines.asOf),
   ];
-  return { asOf: lines[0]?.asOf ?? entityLines.asOf(packOf(entity.id)), lines };
+  return asLastKnown({ asOf: lines[0]?.asOf ?? entityLines.asOf(packOf(entity.id)), lines }, library);
 });
 
 /** The current roles. If another pack knows that one of them has ended, that end is listed too. */

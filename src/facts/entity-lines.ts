@@ -13,6 +13,7 @@ import {
   type Status,
 } from './fact-model.ts';
 import { endedWhen, heldSince, isOpenEnded, mayBeSameDay, newestFirst } from './held.ts';
+import { asLastSeen, hasUnknownEnd } from './last-known.ts';
 import type { Library } from './library.ts';
 import { movesSince } from './members.ts';
 import { isChief, sayRole } from './office.ts';
@@ -20,6 +21,9 @@ import { arrange } from './precedence.ts';
 
 /** Collecting a snapshot takes some days: the last snapshot of the World Factbook took two. */
 const SNAPSHOT_DAYS = 7;
+
+/** An office with more holders than this whose ends are unknown is a chamber. A card cannot list its members. */
+const FEW = 10;
 
 type When = StateLine['when'];
 type Statement = { readonly pack?: PackId; readonly sources: readonly Source[] };
@@ -30,9 +34,6 @@ export type RoleOnDay = { readonly role: Role; readonly when: When };
 /** "US senator for Ohio, Republican" */
 export const sayRoleWithParty = (role: Role): string =>
   role.party ? `${sayRole(role)}, ${role.party}` : sayRole(role);
-
-/** True if a role had begun, and it is unknown whether it had ended. */
-const hasUnknownEnd = (when: When): boolean => when.type === 'ended' && when.on === null && when.since !== undefined;
 
 /** Makes the lines of one entity. Each line names its pack. */
 export class EntityLines {
@@ -73,12 +74,13 @@ export class EntityLines {
 
   /**
    * Replaces an unknown end by an end on an unknown day, if somebody else took the office up later. A register may not
-   * say when a president left, but two people cannot hold a single seat.
+   * say when a president left, but two people cannot hold a single seat. Without a successor, the role is as known as
+   * when the register last listed it.
    */
   readonly passedOn = ({ role, when }: RoleOnDay, day: PartialDate): RoleOnDay =>
     hasUnknownEnd(when) && this.#hasSuccessor(this.#entity.id, role, day)
       ? { role, when: endedWhen(role) }
-      : { role, when };
+      : { role, when: asLastSeen(role, when, day) };
 
   #hasSuccessor(person: EntityRef, { office, from }: Role, day: PartialDate): boolean {
     if (office === undefined || from === null || this.#library.entity(office)?.office?.seats !== 1) return false;
@@ -145,13 +147,21 @@ export class EntityLines {
     const { kind } = this.#entity;
     if (kind !== 'organisation' && kind !== 'office') return [];
     const all = this.#holdings();
-    const held = all.flatMap((holding) => {
-      const when = whenHeld(holding.role);
-      const day = dayOf(this.#packOf(holding.role));
-      const isOver = when !== null && hasUnknownEnd(when) && this.#hasSuccessor(holding.person, holding.role, day);
-      return when === null || isOver ? [] : [{ from: holding.role.from ?? '', line: this.#holder(holding, when) }];
+    const known = all.flatMap((holding) => {
+      const { person, role } = holding;
+      const when = whenHeld(role);
+      const day = dayOf(this.#packOf(role));
+      const isOver = when !== null && hasUnknownEnd(when) && this.#hasSuccessor(person, role, day);
+      return when === null || isOver ? [] : [{ holding, when, day }];
     });
-    if (held.length > 0) return this.arranged(held.sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ line }) => line));
+    const sure = known.filter(({ when }) => !hasUnknownEnd(when));
+    const held = sure.length > 0 || known.length > FEW ? sure : lastSeen(known);
+    if (held.length > 0) {
+      const sorted = [...held].sort((a, b) => ((a.holding.role.from ?? '') < (b.holding.role.from ?? '') ? -1 : 1));
+      return this.arranged(
+        sorted.map(({ holding, when, day }) => this.#holder(holding, asLastSeen(holding.role, when, day))),
+      );
+    }
     return kind === 'office' ? this.#lastHolders(all, dayOf) : [];
   }
 
@@ -233,4 +243,11 @@ export class EntityLines {
       ...{ sources, pack, asOf: this.asOf(pack) },
     };
   }
+}
+
+/** The holders whom the register listed last. Those whom it stopped listing earlier have left the office. */
+function lastSeen<T extends { readonly holding: Holding }>(known: readonly T[]): readonly T[] {
+  const seenOn = ({ holding }: T): string => holding.role.seen?.[1] ?? '';
+  const last = known.map(seenOn).sort().at(-1);
+  return known.filter((one) => seenOn(one) === last);
 }

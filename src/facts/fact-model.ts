@@ -291,7 +291,15 @@ export type StateLine = {
 };
 
 /** What was true of an entity on a day. Without lines, no pack states anything for that day. */
-export type State = { readonly asOf: PartialDate; readonly lines: readonly StateLine[] };
+export type State = {
+  readonly asOf: PartialDate;
+  readonly lines: readonly StateLine[];
+  /**
+   * The year of `asOf`, if the first line is held as far as is known, but no recent source shows it. Then `asOf` is the
+   * day of the newest source.
+   */
+  readonly knownIn?: string;
+};
 
 /** A role with the person who held it. */
 export type Holding = { readonly person: EntityRef; readonly role: Role };

@@ -47,6 +47,8 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
   const published = isStandIn(analysis) ? null : (analysis.published?.date ?? null);
   const then = view.atPublication?.lines[0];
   const now = view.now.lines[0];
+  // The line of an office that no recent source shows has the day for which it is known, and is not about now.
+  const sayNow = (words: string): string => (view.now.knownIn ? words : t('popupNow', words));
   const changed = then && !(now && then.what === now.what && then.when.type === now.when.type);
   return (
     <li>
@@ -59,7 +61,7 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
         </span>
       </button>
       {changed && <p class="soft">{t('popupThen', sayStateLine(then, published, t, locale))}</p>}
-      {now && <p class="soft">{t('popupNow', sayStateLine(now, null, t, locale))}</p>}
+      {now && <p class="soft">{sayNow(sayStateLine(now, null, t, locale))}</p>}
       <Later row={row} report={report} t={t} locale={locale} />
     </li>
   );

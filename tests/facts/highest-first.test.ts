@@ -84,14 +84,14 @@ test.each([
   },
 );
 
-test('a role without a known end that began after the last known end comes first', () => {
+test('a role without a known end that began after the last known end comes first, with its last confirmation', () => {
   const seen = [partialDate('2017-05-14'), partialDate('2020-01-31')] as const;
   const before = role('Minister of Piers', '2014-08-26', '2016-08-30');
   const shelf = library(
     entity('p:bo', 'person', 'Bo Sample', [before, role('President of Harbourland', '2017-05-14', null, { seen })]),
   );
   expect(said(currentState(of(shelf, 'p:bo'), shelf))).toEqual([
-    'President of Harbourland since 14 May 2017 (it is not known until when)',
+    'President of Harbourland since 14 May 2017 (last confirmed 31 January 2020)',
   ]);
 });
 

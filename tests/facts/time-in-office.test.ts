@@ -86,8 +86,8 @@ describe('an end that the register lacks', () => {
     expect(on('2021-01-01', shelf(next), 'p:head')).toEqual(['Bo Sample since 4 June 2020']);
   });
 
-  test('is unknown before that day, or if somebody only acts for the holder', () => {
-    const unknown = ['President of Harbourland since 1 January 2015 (it is not known until when)'];
+  test('is unknown before that day, or if somebody only acts for the holder: the last confirmation is given', () => {
+    const unknown = ['President of Harbourland since 1 January 2015 (last confirmed 31 January 2020)'];
     expect(on('2020-05-01', shelf(next), 'p:ann')).toEqual(unknown);
     expect(now(shelf({ ...next, qualifiers: ['acting'] }), 'p:ann')).toEqual(unknown);
   });

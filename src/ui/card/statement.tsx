@@ -49,15 +49,15 @@ export function Statement(props: StatementProps) {
 }
 
 /**
- * Puts the line into words. On the first screen, a confirmation from the last half year before the end of its pack is
- * left out. The day beside "now" shows the same.
+ * Puts the line into words. On the first screen, a confirmation from the last half year before the day beside the lines
+ * is left out. That day shows the same.
  */
-function phraseOf({ line, article, whole = false, t, locale }: StatementProps): string {
+function phraseOf({ line, view, article, whole, t, locale }: StatementProps): string {
   const { when } = line;
   const isLast =
     when.type === 'current' &&
-    when.confirmed !== null &&
-    (whole ? when.confirmed >= line.asOf : lastDay(line.asOf) - lastDay(when.confirmed) < HALF_A_YEAR);
-  const what = whole ? line.what : cut(line.what, LONGEST_LINE);
-  return sayStateLine({ ...line, what, ...(isLast && { when: { ...when, confirmed: null } }) }, article, t, locale);
+    when.confirmed &&
+    lastDay(article ?? view.now.asOf) - lastDay(when.confirmed) < HALF_A_YEAR;
+  const shown = { ...line, what: cut(line.what, LONGEST_LINE), ...(isLast && { when: { ...when, confirmed: null } }) };
+  return sayStateLine(whole ? line : shown, article, t, locale);
 }

@@ -7,6 +7,7 @@ import { count, type Translate } from '../translate.ts';
 import { type Go, Linked } from './linked.tsx';
 import { Statement } from './statement.tsx';
 import { compare, holdsNothing } from './then-now.ts';
+import { officeIn } from './what-line.ts';
 
 export type StatesProps = {
   readonly view: EntityView;
@@ -32,20 +33,16 @@ const NOW = 2;
 export function States(props: StatesProps) {
   const { view, published, standIn, t, locale } = props;
   const compared = compare(view);
-  if (compared.type === 'none')
-    return view.atPublication || published ? null : <p class="card-states soft">{t('cardNoDate')}</p>;
-  if (compared.type === 'now' || published === null) {
+  if (compared.type === 'none') return published ? null : <p class="card-states soft">{t('cardNoDate')}</p>;
+  if (compared.type !== 'changed' || !published) {
     return (
       <div class="card-states">
-        <Now {...props} label={t('cardNow')} lines={view.now.lines} />
-        <p class="soft">{t('cardNoDate')}</p>
-      </div>
-    );
-  }
-  if (compared.type === 'same') {
-    return (
-      <div class="card-states">
-        <Now {...props} label={t(compared.holds ? 'cardStill' : 'cardThenAndNow')} lines={compared.now} />
+        <Now
+          {...props}
+          label={published && compared.type === 'same' ? (compared.holds ? 'cardStill' : 'cardThenAndNow') : 'cardNow'}
+          lines={view.now.lines}
+        />
+        {!published && <p class="soft">{t('cardNoDate')}</p>}
       </div>
     );
   }
@@ -62,7 +59,7 @@ export function States(props: StatesProps) {
         <Lines {...props} lines={compared.then} most={LINES_OF_THEN} article={standIn ? null : published.date} />
       </section>
       <Between {...props} />
-      <Now {...props} label={t('cardNow')} lines={compared.now} />
+      <Now {...props} label="cardNow" lines={compared.now} />
     </div>
   );
 }
@@ -75,7 +72,7 @@ function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }
   return (
     <section class="card-row card-now">
       <h3 class="card-label">
-        <span>{died ? t('cardDied') : label}</span>
+        <span>{t(died ? 'cardDied' : view.now.knownIn ? 'cardAsOf' : label)}</span>
         <time class="date" dateTime={day}>
           {!died && <span class="visually-hidden">{t('cardFactsAsOf', '')}</span>}
           {shortDate(day, locale)}
@@ -104,8 +101,7 @@ const ofDead = (line: StateLine, died: PartialDate): StateLine =>
     : line;
 
 /** True if the roles are offices of state. Nobody is "in office" at a company or on a board. */
-const isInOffice = (lines: readonly StateLine[]): boolean =>
-  lines.some(({ links = [], what }) => links.some(({ text }) => what.startsWith(text)));
+const isInOffice = (lines: readonly StateLine[]): boolean => lines.some(officeIn);
 
 /** The holders of the office between then and now, by name. */
 function Between({ view, t, go }: StatesProps) {
