@@ -198,6 +198,10 @@ const isDivided = (label: Label | null): boolean =>
 /** The name of an account and a day behind a post that is quoted: "— Arling Fire Brigade (@arlingfire) March 2, 2024". */
 const SIGNED_POST = /[—–-] ?[^\n—–]{2,60}\(@[\w.]{2,30}\)[^\n]{0,30}$/u;
 
+/** True for a post of another service that the page quotes. What is in square brackets there, an editor has inserted. */
+const isPost = ({ block, furniture, unit }: Candidate): boolean =>
+  !unit.text.startsWith('[') && (furniture === 'embedded' || (block.kind === 'quote' && SIGNED_POST.test(block.text)));
+
 /** Signals that it is something else: furniture, a time, a headline, a promotion. */
 function againstNote(candidate: Candidate): SignalName[] {
   const { block, label, furniture, noteName, phrases, followed, isCell } = candidate;
@@ -208,7 +212,7 @@ function againstNote(candidate: Candidate): SignalName[] {
       ['among comments', furniture === 'comments'],
       ['in a live blog', furniture === 'live' && (label === null || label.kind === 'update' || label.dateFirst)],
       ['in a promotion', furniture === 'promotion'],
-      ['post of another service', furniture === 'embedded' || (block.kind === 'quote' && SIGNED_POST.test(block.text))],
+      ['post of another service', isPost(candidate)],
       // a headline may begin with "Update:". A heading is a note only if it is just the label of the text below it.
       [isTop ? 'headline' : 'subheading', isHeadline],
       ['subheading without a sentence', isHeadline && !isTop && !/[.!?…][)\]”"»]?$/u.test(block.text)],

@@ -150,6 +150,8 @@ describe('a text that is no note is left alone', () => {
     const named = { kind: 'quote', text: 'UPDATE: The boat is late.', hints: { names: 'twitter-tweet' } } as const;
     for (const block of [{ kind: 'quote', text: post } as const, named])
       expect(detectNotes(articleWith([block], { place: 'end' }))).toEqual([]);
+    const inserted = paragraph('[UPDATE: The captain denied this on Wednesday.]', named.hints);
+    expect(detectNotes(articleWith([inserted], { place: 'end' }))).toHaveLength(1);
   });
 
   it('another paper’s note in quotation marks', () => {
