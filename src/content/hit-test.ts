@@ -57,7 +57,7 @@ function isOpaque(element: Element, point: Point): boolean {
     return node instanceof Text && isOn(words, point);
   });
 }
-const PICTURES = 'img,video,canvas,iframe,svg,embed,object,input';
+const PICTURES = 'img,video,canvas,iframe,svg *,embed,object,input';
 
 /** The elements at a point of the viewport, the uppermost first. */
 const elementsAt = (document: Document, { x, y }: Point): Element[] =>

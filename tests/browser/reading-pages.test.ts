@@ -33,6 +33,22 @@ inEachBrowser('a page as a browser lays it out', (harness) => {
     expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
   });
 
+  test('with a drawing over its text has marks that open their card, except under what is drawn', async () => {
+    const layer =
+      '<style>main{position:relative}svg{position:absolute;inset:0;width:100%;height:100%}rect{width:100%;height:6px}</style>';
+    const html = story('Sam Altman', { head: layer }).replace('</main>', '<svg><rect/></svg></main>');
+    const opened = await harness.openArticle(html);
+    await opened.report();
+    await eventually(() => opened.page.evaluate(marked)).toEqual(ALTMAN);
+    await opened.hover('Sam Altman', 1);
+    expect(await waitForCard(opened.page, /Altman/)).toMatch(/Altman/);
+    await opened.moveAway();
+    expect(await waitForCard(opened.page, null)).toBeNull();
+    await opened.page.evaluate(() => document.querySelector('rect')?.setAttribute('style', 'height:100%'));
+    await opened.hover('Sam Altman', 2);
+    expect(await waitForCard(opened.page, /Altman/, 1500)).toBeNull();
+  });
+
   test('that shows its text by a class after a while is marked then', async () => {
     const hide = '<style>.later{display:none}</style>';
     const html = story('Sam Altman', { head: hide, foot: `<p>${FILLER}</p>` }).replace(
