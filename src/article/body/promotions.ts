@@ -11,7 +11,7 @@ const CALL =
 const ADVERT =
   /^(?:sponsored(?: (?:content|post|story|article|message)| by\b.{1,40})?|paid (?:content|post|partnership|for by\b.{1,40})|(?:partner|branded|native) content|(?:presented|brought to you) by\b.{1,40}|in partnership with\b.{1,40}|promot(?:ed|ion)(?: content| post)?|advert(?:isement|orial)?|anzeige|werbung|bezahlter inhalt|gesponsert(?: von\b.{1,40})?|publicité|contenu (?:sponsorisé|partenaire)|sponsorisé(?: par\b.{1,40})?|publicidad|contenido patrocinado|patrocinado(?: por\b.{1,40})?|publicidade|conteúdo patrocinado|contenuto sponsorizzato|pubblicità|advertentie|gesponsord|annons|annonse|reklama|materiał (?:sponsorowany|partnera)|реклама|広告|广告)\W{0,3}$/i;
 
-/** Sums to choose from ("£3 £5 Another sum"), and what a supporter says. */
+/** Sums to choose from ("£3 £5 Another sum"), and the words of a supporter. */
 const SUMS = /^(?:[£$€¥]\s?\d{1,3}|\d{1,3}(?:,\d\d)?\s?(?:€|£|\$|euro?s?|kr|zł|chf|fr\.))(?![\d.,]|\p{L})/iu;
 const JOINS =
   /^(?:(?:yes, )?i(?:['’]m| am) in|count me in|i['’]ll (?:help|join|give)|(?:ja, )?ich bin dabei|ich (?:mache mit|unterstütze|helfe)|je (?:participe|soutiens|rejoins)|j['’]en suis|me (?:apunto|sumo)|yo (?:apoyo|colaboro)|ci sto|partecipo|eu apoio|ik doe mee|jag är med|jeg er med|wspieram)\W{0,3}$/i;
