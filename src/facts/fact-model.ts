@@ -268,10 +268,7 @@ export type StateLine = {
     | { readonly type: 'status'; readonly on: PartialDate; readonly around: boolean }
     /** A proceeding that was open on the day. `on` is the day on which it began. */
     | { readonly type: 'proceeding'; readonly on: PartialDate; readonly around: boolean }
-    /**
-     * The members by the last list on or before the day. Also who joined or left, as far as is known, between the list
-     * and the day.
-     */
+    /** The members by the last list on or before the day, and who is known to have joined or left since. */
     | {
         readonly type: 'members';
         readonly on: PartialDate;
@@ -294,10 +291,7 @@ export type StateLine = {
 export type State = {
   readonly asOf: PartialDate;
   readonly lines: readonly StateLine[];
-  /**
-   * The year of `asOf`, if the first line is held as far as is known, but no recent source shows it. Then `asOf` is the
-   * day of the newest source.
-   */
+  /** The year of `asOf`, the day of the newest source, if the first line was held then and no recent source shows it. */
   readonly knownIn?: string;
 };
 
