@@ -15,7 +15,7 @@ import { isAppeal, isLabel, isPointer, opensFurniture } from './furniture.ts';
 import { FURTHEST, sharesHeader } from './headline.ts';
 import { Hints } from './hints.ts';
 import { isShown } from './letters.ts';
-import { introducesPeople } from './people-lists.ts';
+import { introducesPeople, writersAbove } from './people-lists.ts';
 import { withoutRepeats } from './repeats.ts';
 import { Requests } from './requests.ts';
 import { isSentence, openingOf } from './run-opening.ts';
@@ -84,7 +84,6 @@ class BlockReader {
     this.#page = page;
     this.#noted = new Uint8Array(page.boxes.length);
     this.#named = new Uint8Array(page.boxes.length);
-    this.#writers = writers;
     this.#place = place;
     this.#headline = headline;
     this.#apart = new Apart(page, place);
@@ -95,6 +94,7 @@ class BlockReader {
     const first = Math.max(headline, page.boxes[place.root]?.first ?? 0);
     const story = page.runs.findIndex(({ length, linked }, at) => at > first && length > 150 && linked < length / 2);
     this.#story = story < 0 ? first + 4 : story;
+    this.#writers = [...writers, ...writersAbove(page, headline, this.#story)];
     this.#above = new Above(page, headline, this.#story, descriptions);
   }
 

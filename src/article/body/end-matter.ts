@@ -18,7 +18,7 @@ const LONGEST_BIOGRAPHY = 600;
 const LAST_BLOCKS = 4;
 /** A name of two to four words, and what it is or does, in the third person. */
 const BIOGRAPHY =
-  /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+),? (?:is|was|has|lives|writes|covers|reports|works|teaches|ist|lebt|schreibt|arbeitet|berichtet|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|jest)\s/u;
+  /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+),?(?: \([^()]{2,24}\))? (?:is|was|war|has|lives|writes|covers|reports|works|teaches|ist|lebt|schreibt|arbeitet|berichtet|est|vit|écrit|es|vive|escribe|è|scrive|é|escreve|schrijft|werkt|är|er|jest)\s/u;
 
 /**
  * What writers are, in the same sentence as their name: a word of the trade or of a university, with up to four words

@@ -76,6 +76,8 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     const isLast = isAtEnd(sums, box, total);
     const isMajor = weight >= total * (isLast ? END_SHARE : MINOR_SHARE);
     if (!isMajor && (isTeaser(page, box, links) || (isLast && isLinkedExcerpt(page, box, links)))) return true;
+    // Behind the text, a box that is named after the author describes them.
+    if (!isMajor && isLast && box.last - box.first > 1 && AUTHOR.test(namesOf(box))) return true;
     if (box.end - at < 4 || (isMajor && (total - weight < LEAST_TEXT || !isInAside(boxes, at)))) return false;
     return isTeaserList(page, at, links);
   }
@@ -88,6 +90,8 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
   const namesText = (word: string): boolean => (heldBy.get(word) ?? 0) >= total * MINOR_SHARE;
   return { total, isOut, isOutItself, namesText };
 }
+
+const AUTHOR = /(?:^|[\s_-])(?:authors?|autor(?:in|en|es|a)?|auteur|autore|writer|reporter)(?:-\w+)?(?=$|\s)/;
 
 /** Names of the shape of boxes. Page builders give them to every heading, list and quotation. */
 const SHAPES = /widget|^cards?$/;

@@ -25,3 +25,20 @@ export function introducesPeople(page: Survey, index: number, text: string): boo
   }
   return false;
 }
+
+/** A line of the article's writers. */
+const BYLINE = /^(?:by|von|par|por|di|door|av|af|text)[:\s]\s*\p{Lu}/iu;
+/** Most runs below the headline that are searched, and most UTF-16 code units of a line of writers. */
+const MOST_ABOVE = 8;
+const LONGEST_BYLINE = 80;
+
+/** The lines between headline and text that name the article's writers. */
+export function writersAbove(page: Survey, headline: number, story: number): string[] {
+  const found: string[] = [];
+  for (let index = headline + 1; headline >= 0 && index < Math.min(story, headline + MOST_ABOVE); index++) {
+    const run = page.runs[index];
+    const text = run && run.length <= LONGEST_BYLINE ? openingOf(page, run) : '';
+    if (BYLINE.test(text)) found.push(text);
+  }
+  return found;
+}

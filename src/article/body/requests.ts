@@ -2,7 +2,7 @@ import type { Box, Run, Survey } from '../survey.ts';
 import type { ArticlePlace } from './find.ts';
 import { isAdvertLabel, isCall, LONGEST_LABEL } from './promotions.ts';
 import { seenText } from './run-opening.ts';
-import { asksReaders } from './small-print.ts';
+import { asksForTip, asksReaders } from './small-print.ts';
 import { held, sumsOf } from './sums.ts';
 
 /** Most runs, and most UTF-16 code units of text, of a box that makes a request to readers. */
@@ -68,7 +68,7 @@ export class Requests {
       .slice(first, last)
       .map((run) => `${seenText(this.#page, run, ' ')} `)
       .join('');
-    const asks = asksReaders(text, LONGEST_REQUEST, LEAST_ASKED);
+    const asks = asksReaders(text, LONGEST_REQUEST, LEAST_ASKED) || asksForTip(text.trim());
     this.#known.set(at, asks);
     return asks;
   }

@@ -49,7 +49,10 @@ const MANY_ASKED = 6;
  * @param least how many such things
  */
 export function asksReaders(text: string, longest = SMALL_PRINT, least = LEAST_ASKED): boolean {
-  if (text.length > longest || text.length < 40 || !MAY_ASK.test(text)) return false;
+  if (text.length > longest || text.length < 40) return false;
+  if (text.length < LONGEST_OFFER && OFFER.test(text) && words(text).some((word) => SELF_WORDS.has(word)))
+    return !/["“”„«]/.test(text);
+  if (!MAY_ASK.test(text)) return false;
   if (text.length < LONGEST_INVITATION && INVITES.test(text)) return true;
   const all = words(text);
   const asked = new Set(all.filter((word) => REQUEST_WORDS.has(word)));
@@ -66,6 +69,11 @@ const LONGEST_INVITATION = 220;
 const INVITES =
   /(?:^|[.!?,;] |\bby )(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to|here|now|today)\b[^.!?]{0,80}\b(?:newsletters?|inbox|alerts|bulletins?|briefings?)\b|\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|into|through) your (?:inbox|door|letterbox|mailbox|phone)\b|^(?:get|want|read|see|check out) [^.!?]{0,120}\b(?:sign(?:ing)? up|subscribe) (?:for|to|here)\b|^(?:add|follow|turn on|enable) [^.!?]{0,60}\bto stay (?:up[- ]to[- ]date|informed) (?:on|with|about)\b/i;
 
+/** The price of a membership, in a text that speaks of "us". People in the story say such words in quotation marks. */
+const LONGEST_OFFER = 320;
+const OFFER =
+  /(?:[£$€]\s?\d{1,3}(?:[.,]\d\d)?|\d{1,3}(?:[.,]\d\d)?\s?(?:€|euro?s?|pounds|dollars|kr\p{L}*|zł\p{L}*|chf|franken|reais))\s?(?:a|per|each|\/|im|pro|par|al|por|i|w|på|om|om de|ao)\s?(?:month|year|week|monat|jahr|woche|mois|mes|año|mese|anno|mês|maand|månad|måned|miesiąc)/iu;
+
 /** A text without any of these words is not examined further. That is true of most paragraphs. */
 const MAY_ASK =
   /newsletter|to stay (?:up|informed)|your (?:inbox|door|letterbox|mailbox|phone)|subscri|sign up|donat|bookmark|whatsapp|inbox|feedback|privacy|journalism|anonymi|abonn|kostenlos|unterstütz|spende|suscri|suscrip|boletín|iscriv|sostieni|assine|assinatura|nieuwsbrief|prenumer|nyhetsbrev|meinung/i;
@@ -77,6 +85,11 @@ const RULES =
 /** A line that asks readers for their own story or a hint, and gives the place to send it to. */
 const ASKS_STORY =
   /^(?:do you have|have you got|got|have|know) (?:an? |any |more )?(?:\w+ )?(?:story|stories|tip|tips|news|information)\b[^.!?]{0,60}\?.{0,80}(?:e-?mail|get in touch|contact|send|let us know|call|write)|^(?:haben sie|hast du|kennen sie) [^.!?]{0,60}(?:hinweis|tipp|geschichte|thema)[^.!?]{0,40}\?.{0,80}(?:schreib|mail|meld|kontakt)|^ihre meinung ist uns wichtig|^vous avez une (?:info|information|histoire)[^.!?]{0,60}\?.{0,80}(?:écri|contact|mail)|^¿(?:tienes|tiene) (?:una|alguna) (?:historia|pista|noticia)[^.!?]{0,60}\?.{0,80}(?:escr|correo|contact)/i;
+
+/** The same in a box: the question as its heading, and the ways to answer below. */
+const ASKS_TIP =
+  /^(?:(?:do you have|have you got|got) (?:an? |any )?(?:\w+ )?(?:story|tip|news)|(?:haben sie|hast du|habt ihr) (?:einen? )?(?:\w+ )?(?:hinweis|tipp|thema|geschichte)|heb (?:je|jij|u) een? (?:\w*tip|verhaal)|heeft u een \w*tip|har du (?:et |ett |en )?\w*tips?|tipsa oss|hai una (?:storia|segnalazione|notizia)|(?:vous avez|avez-vous) (?:une|des) infos?\w*|¿?tienes una (?:historia|noticia|pista)|tem uma (?:história|dica|sugestão|notícia)|masz (?:temat|informacj\p{L}+|ciekawy)|onko sinulla (?:juttu)?vinkki\p{L}*|máte tip)\b[^?]{0,60}\?.{0,200}(?:mail|whatsapp|send|stuur|skick|tips@|schreib|meld|kontakt|contact|get in touch|call|scriv|écri|escr|envie|napisz|lähetä|napište|ring)/iu;
+export const asksForTip = (text: string): boolean => text.length <= LONGEST_CAPTION && ASKS_TIP.test(text);
 
 /** A question to the reader, and the site's request to answer it. The story's own questions do not speak of "us". */
 const ASKS_ANSWER =
@@ -141,6 +154,11 @@ function isByline(text: string): boolean {
   const most = /\d{1,2}[:.]\d{2}/.test(text) ? 30 : 14;
   return rest.length <= most && !/\p{Ll}{3}[.!?…]$/u.test(text.replace(/[ap]\.m\.$/, ''));
 }
+
+/** True for a line that is only a day, with or without its time. Posts of a report have such lines. */
+const isOnlyDay = (text: string): boolean => text.length <= 24 && ONLY_DAY.test(text);
+const ONLY_DAY =
+  /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日),?(?:\s\d{1,2}[:.]\d{2})?$/;
 
 /** Names of boxes that hold a picture or a recording. `CREDIT_ENDS` is the credit that ends their words. */
 const PICTURE = /(?:^|[\s_-])(?:photo|image|picture|img|figure|gallery|video|player)s?(?=$|[\s_-])/;
@@ -244,6 +262,6 @@ function kindBeside(
 ): BlockKind | null {
   if (describesPicture(text, names)) return 'caption';
   if (isStrange) return kind;
-  if (!isTop && isCredited(text)) return 'byline';
+  if (!isTop && (isCredited(text) || isOnlyDay(text))) return 'byline';
   return isShoutedPointer(text, linked) || isTopicsOrPetition(text) || BREADCRUMB.test(text) ? null : kind;
 }

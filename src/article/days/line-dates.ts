@@ -56,7 +56,7 @@ function atTheEdge(text: string, name: string, dates: readonly WordDate[]): Stat
     name === 'issue' ||
     (name === 'dateline'
       ? BEFORE_DAY.test(before) && BEHIND_DAY.test(behind)
-      : SIGNED.test(before) && /^(?:掲載|公開|配信)?[\s.)–—-]*$/.test(behind));
+      : SIGNED.test(before) && /^(?:掲載|公開|配信|\s?[rг](?=\.))?[\s.)–—-]*$/.test(behind));
   if (!isEdge) return [];
   return [{ date: found.date, role: 'published', source: { where: 'line' }, worth: 5, printed: true }];
 }
