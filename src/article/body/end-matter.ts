@@ -2,8 +2,8 @@ import type { Block } from '../article-model.ts';
 import { hasNoteCue } from './cues.ts';
 
 /**
- * Removes the end of a page's text that is not part of the story: small print after a rule, and the biography of the
- * writer.
+ * Removes the end of a page's text that is not part of the story: small print after a rule, a text about a
+ * company, and the biography of the writer.
  */
 
 /** The largest share of an article's text that may be in small letters after its last rule. */
@@ -39,20 +39,30 @@ const WRITES =
 export const withoutEndMatter = <B extends Block>(blocks: readonly B[], writers: readonly string[]): readonly B[] =>
   withoutBiography(withoutAbout(withoutSmallEnd(blocks)), writers);
 
-/** A heading that introduces a company or a body by its name. A press release ends with such a text. */
+/** A heading that introduces a company or a body. A press release ends with such a text. */
 const ABOUT =
-  /^(?:about|über|zu|à propos d(?:e (?:la |l['’])?|u |es )|acerca de(?:l| la)?|sobre (?:el |la |os? |as? )?|informazioni su|chi è|over|om|o)\s?(?:the |die |den |das |der |le |la |les |l['’]|il |de |het )?(\p{Lu}[^:.!?]{2,60}):?$/iu;
+  /^(?:about|über|zu|à propos d(?:e|u|es)|acerca del?|sobre|informazioni su|chi è|over|om|o)\s(?:(?:the|die|den|das|der|le|la|les|el|os?|as?|il|de|het)\s|l['’])?([^:.!?]{3,61}):?$/iu;
+/** The first letters of a name: "Ropewalk", "eBay". */
+const OPENS_NAME = /^(?:\P{Ll}|\p{Ll}\p{Lu})/u;
 /** Most blocks of such an end. */
 const ABOUT_BLOCKS = 9;
 
-/** The blocks up to a heading "About X" near the end whose text begins with X. */
+/**
+ * True for a heading "About X" above a text that begins with X. If the text begins with the whole heading, its first
+ * word is no "about": Portuguese "o" is also the article in "O Banco".
+ */
+function introducesBody(heading: string, text: string): boolean {
+  const name = ABOUT.exec(heading)?.[1] ?? '';
+  if (!OPENS_NAME.test(name)) return false;
+  const [lower, title] = [text.toLowerCase(), heading.toLowerCase()];
+  return lower.slice(0, name.length + 12).includes(name.toLowerCase()) && !lower.startsWith(title);
+}
+
+/** The blocks up to such a heading near the end. */
 function withoutAbout<B extends Block>(blocks: readonly B[]): readonly B[] {
   for (let at = Math.max(2, blocks.length - ABOUT_BLOCKS); at < blocks.length - 1; at++) {
     const block = blocks[at];
-    const name = block?.kind === 'heading' ? ABOUT.exec(block.text)?.[1]?.toLowerCase() : undefined;
-    if (name === undefined) continue;
-    const opening = (blocks[at + 1]?.text ?? '').slice(0, name.length + 12).toLowerCase();
-    if (!opening.includes(name)) continue;
+    if (block?.kind !== 'heading' || !introducesBody(block.text, blocks[at + 1]?.text ?? '')) continue;
     const end = blocks.slice(at);
     if (end.some(({ kind, text }) => kind === 'footnote' || hasNoteCue(text))) continue;
     return lengthOf(end) > lengthOf(blocks) * MOST_SMALL_SHARE ? blocks : blocks.slice(0, at);
