@@ -12,7 +12,7 @@ const BOXES: ReadonlySet<string> = new Set(
   'p div li td th dd dt h1 h2 h3 h4 section article main aside header footer blockquote form body'.split(' '),
 );
 /** Elements whose text is never shown. */
-const UNREAD: ReadonlySet<string> = new Set('script style noscript'.split(' '));
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript']);
 /**
  * A division with at most this much text may be one word of an animated line. Its text also counts for the box around
  * it.
@@ -26,9 +26,6 @@ const WIDE_FROM = 0x3000;
 
 /** If a page has less text than this, every closed shadow root is searched, as in a thorough survey. */
 const LITTLE = 200;
-
-/** All elements except the two most frequent that cannot have a shadow root. */
-const MAY_HAVE_ROOT = ':not(li,a)';
 
 type Count = { long: number; length: number };
 
@@ -46,7 +43,7 @@ export function bulkOf(document: Document, body: Element): Bulk {
 
 function countShadows(document: Document, root: ParentNode, bulk: Count, closed: boolean): void {
   if (isEnough(bulk)) return;
-  for (const element of root.querySelectorAll(MAY_HAVE_ROOT)) {
+  for (const element of root.querySelectorAll('*')) {
     const shadow = closed || element.localName.includes('-') ? shadowRootOf(element) : openRootOf(element);
     if (!shadow) continue;
     countTexts(document, shadow, bulk);
