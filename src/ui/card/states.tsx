@@ -66,20 +66,22 @@ export function States(props: StatesProps) {
 
 function Now(props: StatesProps & { label: string; lines: readonly StateLine[] }) {
   const { view, label, lines, t, locale } = props;
-  const died = view.life?.died;
+  const { life, now } = view;
+  const died = life?.died;
   const day = died ?? view.factsAsOf;
   const hasNothing = !died && view.kind === 'person' && holdsNothing(lines);
   return (
     <section class="card-row card-now">
       <h3 class="card-label">
-        <span>{t(died ? 'cardDied' : view.now.knownIn ? 'cardAsOf' : label)}</span>
+        <span>{t(died ? 'cardDied' : now.knownIn ? 'cardAsOf' : label)}</span>
         <time class="date" dateTime={day}>
           {!died && <span class="visually-hidden">{t('cardFactsAsOf', '')}</span>}
           {shortDate(day, locale)}
         </time>
       </h3>
       <div>
-        {hasNothing && <p class="state-lead">{t(isInOffice(lines) ? 'cardNoOffice' : 'cardNoRole')}</p>}
+        {/* Nobody is "in office" at a company or on a board. */}
+        {hasNothing && <p class="state-lead">{t(lines.some(officeIn) ? 'cardNoOffice' : 'cardNoRole')}</p>}
         <Lines
           {...props}
           lines={died ? lines.map((line) => ofDead(line, died)) : lines}
@@ -99,9 +101,6 @@ const ofDead = (line: StateLine, died: PartialDate): StateLine =>
   line.when.type === 'current' || (line.when.type === 'ended' && line.when.on === died)
     ? { ...line, when: { type: 'current', since: null, confirmed: null } }
     : line;
-
-/** True if the roles are offices of state. Nobody is "in office" at a company or on a board. */
-const isInOffice = (lines: readonly StateLine[]): boolean => lines.some(officeIn);
 
 /** The holders of the office between then and now, by name. */
 function Between({ view, t, go }: StatesProps) {
