@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compilePacks } from '../../src/cli/compile-facts.ts';
 import { lastDay } from '../../src/dates/distance.ts';
 import { currentState } from '../../src/facts/as-of.ts';
 import type { Entity, EntityRef, StateLine } from '../../src/facts/fact-model.ts';
 import { openLibrary } from '../../src/facts/library.ts';
-import { openPack } from '../../src/facts/pack/pack.ts';
+import { openedPacks } from '../shipped-facts.ts';
 
 /** Reads what the card of every person of all packs states about now. Each test is one way in which it could be wrong. */
 
-const library = openLibrary([...compilePacks('extension/facts')].map(([name, bytes]) => openPack(bytes, name)));
+const library = openLibrary(openedPacks());
 
 function* everyPerson(): Generator<Entity> {
   for (const pack of library.packs)
@@ -43,7 +42,7 @@ describe('what a card states of a person now', () => {
     expect(open.map(({ entity }) => entity.id)).toEqual([]);
   });
 
-  test('has the day of its source, if that is not recent or newer than its pack', () => {
+  test('has the day of its source, if that source is old, or newer than its pack', () => {
     const wrong = held.filter(({ state, when }) => {
       const confirmed = when.type === 'current' ? when.confirmed : null;
       return confirmed !== null && Math.abs(lastDay(state.asOf) - lastDay(confirmed)) > HALF_A_YEAR;

@@ -133,7 +133,7 @@ const DAY_WORDS = new RegExp(
   'giu',
 );
 
-/** What every such line has: its first word, or one of three verbs. */
+/** Every such line begins with one of these words, or has one of these parts. */
 const MAY_CREDIT =
   /^(?:aus|tradu|translated|mit|quelle|fuente|fonte|bron|källa|sendung|dieses|über|write|contact|e-?mail|follow)|(?:report|edit)ing|material|file|contribut|reported/i;
 
