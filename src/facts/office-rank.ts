@@ -46,7 +46,7 @@ const RANKS: readonly (readonly [rank: number, title: RegExp])[] = [
     3,
     /\bdirector of (?:the (?:FBI|CIA)|(?:US )?(?:national|central) intelligence)\b|\bchair of the Federal Reserve\b/i,
   ],
-  [3, /\bLeader of the House of\b|^White House chief of staff\b/],
+  [3, /\bLeader of the House of\b/],
   // A junior minister of the United Kingdom. Other cabinets name the country first: "Indian Minister of Finance".
   [3.5, /^Minister (?:for|of|without)\b/],
   [3, /\bMinister\b|\b(?:Chief|Cabinet) Secretary\b/],

@@ -29,7 +29,6 @@ test.each([
   ['Mayor of Port Sample', 'founder of Harbour Lab'],
   ['US Director of the FBI', 'US Deputy Attorney General'],
   ['US secretary of defense', 'US Deputy Secretary of Defense'],
-  ['White House chief of staff', 'US National Security Advisor'],
   ['Foreign Secretary', 'Minister for Housing and Planning'],
   ['Chancellor of the Exchequer', 'First Secretary of State'],
   ['Leader of the House of Commons', 'Lord in Waiting'],
