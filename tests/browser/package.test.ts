@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const packageAgain = once((): string => {
   // Replaces `npm ci`: the packages that the lockfile names.
   symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
   const command = [join(elsewhere, 'src/cli/run.mjs'), 'package'];
-  return spawnSync(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' }).stdout;
+  return execFileSync(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 });
 let elsewhere: string;
 beforeAll(async () => {
