@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../bisect.ts';
 import { once } from '../once.ts';
 import { type Phrase, phraseEnd, phraseTokens } from './names/phrases.ts';
 import type { Tokens } from './names/tokens.ts';
@@ -49,14 +50,7 @@ export class Occurrences {
   }
 
   #search(token: number): number {
-    let low = 0;
-    let high = this.#list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#list[middle]?.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lastIndexWhere(this.#list.length, (index) => (this.#list[index]?.first ?? 0) < token) + 1;
   }
 }
 

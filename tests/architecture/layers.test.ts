@@ -5,7 +5,7 @@ import { type Import, ROOT, type SourceFile, sources } from './sources.ts';
 
 /** The layers from the bottom up. A file imports only from its own layer and those below. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['dates', 'once.ts', 'group-by.ts'],
+  ['dates', 'once.ts', 'group-by.ts', 'bisect.ts'],
   ['facts', 'article'],
   ['linking', 'notes', 'developments'],
   ['analysis.ts', 'analysis-model.ts', 'entity-view.ts', 'memory-model.ts', 'not-marked.ts', 'setting.ts'],

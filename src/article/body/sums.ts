@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../bisect.ts';
 import type { Box } from '../survey.ts';
 
 /** The sum of a value over the runs of a box. */
@@ -46,11 +47,6 @@ export const holding =
   (boxes: readonly Box[], kind: readonly number[]) =>
   (at: number): boolean => {
     const end = boxes[at]?.end ?? 0;
-    let low = 0;
-    for (let high = kind.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((kind[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return (kind[low] ?? end) < end;
+    const next = lastIndexWhere(kind.length, (index) => (kind[index] ?? 0) <= at) + 1;
+    return (kind[next] ?? end) < end;
   };

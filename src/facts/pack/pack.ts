@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../bisect.ts';
 import type { Correction, Entity, EntityRef, PackHead, Role, TimelineEvent } from '../fact-model.ts';
 import { HAND_WRITTEN } from '../precedence.ts';
 import type { Column } from './columns.ts';
@@ -58,7 +59,7 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
     return Array.from({ length: Math.max(0, (starts[index + 1] ?? from) - from) }, (_, i) => items[from + i] ?? 0);
   };
   const personOf = (role: number): number =>
-    last(entities, (index) => (column('entities', 'roles')[index] ?? 0) <= role);
+    lastIndexWhere(entities, (index) => (column('entities', 'roles')[index] ?? 0) <= role);
   return {
     head: file.head,
     isCompiled: file.head.origin !== HAND_WRITTEN,
@@ -99,22 +100,8 @@ export function openPack(bytes: Uint8Array, name?: string): OpenPack {
   };
 }
 
-/**
- * Binary search: the last index below `count` for which `holds` is true, or -1. `holds` must be false for all indexes
- * after the first false one.
- */
-function last(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The index of a text among sorted texts, or -1. */
 function search(count: number, textAt: (index: number) => string, wanted: string): number {
-  const at = last(count, (index) => textAt(index) <= wanted);
+  const at = lastIndexWhere(count, (index) => textAt(index) <= wanted);
   return at >= 0 && textAt(at) === wanted ? at : -1;
 }
