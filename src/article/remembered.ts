@@ -37,19 +37,16 @@ export function rememberedOf<O extends object, T extends string | number | objec
 
 /** Like {@link remembered}, but keeps only the last answer, for texts that several tests ask for in a row. */
 export function rememberedLast(answer: (text: string) => string): (text: string) => string {
-  let asked = '';
-  let last = answer('');
-  const clear = (): void => {
-    asked = '';
-    last = answer('');
-  };
-  memories.push({ clear });
+  let last: { readonly text: string; readonly answer: string } | null = null;
+  memories.push({
+    clear: () => {
+      last = null;
+    },
+  });
   return (text) => {
-    if (text !== asked) {
-      last = answer(text);
-      asked = text;
-    }
-    return last;
+    if (last?.text === text) return last.answer;
+    last = { text, answer: answer(text) };
+    return last.answer;
   };
 }
 

@@ -1,5 +1,8 @@
 import { daysInMonth, type PartialDate } from './partial-date.ts';
 
+/** Days of half a year. Facts that are older than this are not recent. */
+export const HALF_A_YEAR_DAYS = 183;
+
 /**
  * Whole days from `a` to `b`, by their calendar parts. Negative if `b` is earlier. Null unless both are known to the
  * day.

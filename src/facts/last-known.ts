@@ -1,4 +1,4 @@
-import { lastDay } from '../dates/distance.ts';
+import { HALF_A_YEAR_DAYS, lastDay } from '../dates/distance.ts';
 import { compareForList, isAfter, type PartialDate } from '../dates/partial-date.ts';
 import { onceFor } from '../once.ts';
 import { packOf, type Role, type State, type StateLine } from './fact-model.ts';
@@ -7,9 +7,6 @@ import type { Library } from './library.ts';
 /** Whether a role that was held when a source last named it may be shown as held now. */
 
 type When = StateLine['when'];
-
-/** A source at most this many days older than the newest pack is recent. */
-const RECENT_DAYS = 183;
 
 /** The id of the office that leads the ministers, in a register of the ministers of one country. */
 const HEAD_OF_MINISTERS = 'prime-minister';
@@ -44,7 +41,8 @@ export function asLastKnown(state: State, library: Library): State {
   return isSure ? { ...state, asOf } : { ...state, asOf: confirmed, knownIn: confirmed.slice(0, 4) };
 }
 
-const isRecent = (day: PartialDate, newest: PartialDate): boolean => lastDay(newest) - lastDay(day) <= RECENT_DAYS;
+/** True for a source that is at most half a year older than the newest. */
+const isRecent = (day: PartialDate, newest: PartialDate): boolean => lastDay(newest) - lastDay(day) <= HALF_A_YEAR_DAYS;
 
 /** The last day of the newest pack. */
 const newestDay = onceFor(

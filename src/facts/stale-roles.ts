@@ -1,9 +1,6 @@
-import { firstDay, lastDay } from '../dates/distance.ts';
+import { firstDay, HALF_A_YEAR_DAYS, lastDay } from '../dates/distance.ts';
 import type { Facts } from './facts.ts';
 import { sayRole } from './office.ts';
-
-/** Half a year, in days. After this time without confirmation, an editor looks a role up again. */
-const HALF_A_YEAR_DAYS = 183;
 
 /**
  * Current roles whose newest source is more than half a year older than the pack's day, oldest first: "kevin-scott:

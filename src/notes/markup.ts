@@ -34,10 +34,10 @@ export function furnitureNames(blocks: readonly Block[]): (Furniture | null)[] {
   );
   const common = (kind: Furniture): boolean =>
     own.filter((one) => one === kind).length > Math.max(3, blocks.length * 0.5);
-  const hushed = new Set((['comments', 'promotion'] as const).filter(common));
+  const hushed: ReadonlySet<Furniture | null> = new Set((['comments', 'promotion'] as const).filter(common));
   const isLive = hasTimedEntries(blocks);
   return own.map((kind, index) => {
-    if ((kind === 'comments' || kind === 'promotion') && hushed.has(kind)) return null;
+    if (hushed.has(kind)) return null;
     return kind ?? (isLive && opensWithTime(blocks[index]) ? 'live' : null);
   });
 }

@@ -47,7 +47,7 @@ function MentionRow({ row, report, t, locale, onJump }: SectionProps & { row: Ro
   const published = isStandIn(analysis) ? null : (analysis.published?.date ?? null);
   const then = view.atPublication?.lines[0];
   const now = view.now.lines[0];
-  // The line of an office that no recent source shows has the day for which it is known, and is not about now.
+  // If no recent source shows an office, its line has a day of its own and is not about now.
   const sayNow = (words: string): string => (view.now.knownIn ? words : t('popupNow', words));
   const changed = then && !(now && then.what === now.what && then.when.type === now.when.type);
   return (

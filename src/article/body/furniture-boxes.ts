@@ -72,7 +72,7 @@ export function furnitureBoxes(page: Survey, all: Float64Array, others: readonly
     const most = total * (reason === 'footer' ? 0.6 : MINOR_SHARE);
     // If a name would exclude much of the text, it is the name of the article's own paragraphs.
     const isOfText = (heldBy.get(reason) ?? 0) >= most;
-    if (reason !== '' && weight < most && (isOfText ? weight === 0 && !isOnlyShape(box, reason) : true)) return true;
+    if (reason !== '' && weight < most && (!isOfText || (weight === 0 && !isOnlyShape(box, reason)))) return true;
     const isLast = isAtEnd(sums, box, total);
     const isMajor = weight >= total * (isLast ? END_SHARE : MINOR_SHARE);
     if (!isMajor && (isTeaser(page, box, links) || (isLast && isLinkedExcerpt(page, box, links)))) return true;

@@ -1,3 +1,5 @@
+import { once } from '../../once.ts';
+
 /** Words by which a page asks for a log-in, money, an app or a click before it shows the rest of its article. */
 
 /** UTF-16 code units of the longest line of a wall. */
@@ -105,16 +107,10 @@ const WALLS: readonly (readonly [held: string, pattern: string])[] = [
 ];
 
 const MAY_WALL = new RegExp([...new Set(WALLS.flatMap(([held]) => held))].join('|'));
-/** The patterns that lines of this page needed. One pattern of all of them takes longer to compile than a page to read. */
-const compiled: { readonly held: RegExp; readonly wall: RegExp }[] = [];
-function wallAt(at: number): { readonly held: RegExp; readonly wall: RegExp } {
-  const known = compiled[at];
-  if (known) return known;
-  const [held = '', pattern = ''] = WALLS[at] ?? [];
-  const now = { held: new RegExp(held), wall: new RegExp(pattern, 'iu') };
-  compiled[at] = now;
-  return now;
-}
+/** Each pattern is compiled when a line first needs it. All of them together take longer than a page takes to read. */
+const LAZY_WALLS = WALLS.map(([held, pattern]) =>
+  once(() => ({ held: new RegExp(held), wall: new RegExp(pattern, 'iu') })),
+);
 
 /** The words of a button that shows the rest, alone on their line. */
 const MORE =
@@ -128,8 +124,8 @@ export function asksToReadOn(line: string): boolean {
   const lower = line.toLowerCase();
   return (
     MAY_WALL.test(lower) &&
-    WALLS.some((_, at) => {
-      const { held, wall } = wallAt(at);
+    LAZY_WALLS.some((compiled) => {
+      const { held, wall } = compiled();
       return held.test(lower) && wall.test(line);
     })
   );

@@ -1,5 +1,5 @@
 import type { EntityView, PackView } from '../../analysis-model.ts';
-import { lastDay } from '../../dates/distance.ts';
+import { HALF_A_YEAR_DAYS, lastDay } from '../../dates/distance.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { PackId, StateLine } from '../../facts/fact-model.ts';
 import { sayStateLine } from '../say.ts';
@@ -24,8 +24,6 @@ type StatementProps = {
   readonly go: Go | null;
 };
 
-/** A confirmation at most this many days before the end of the facts counts as present. */
-const HALF_A_YEAR = 183;
 /** The most UTF-16 units of a line on the first screen, because a board may have any number of members. */
 const LONGEST_LINE = 110;
 
@@ -57,7 +55,7 @@ function phraseOf({ line, view, article, whole, t, locale }: StatementProps): st
   const isLast =
     when.type === 'current' &&
     when.confirmed &&
-    lastDay(article ?? view.now.asOf) - lastDay(when.confirmed) < HALF_A_YEAR;
+    lastDay(article ?? view.now.asOf) - lastDay(when.confirmed) < HALF_A_YEAR_DAYS;
   const shown = { ...line, what: cut(line.what, LONGEST_LINE), ...(isLast && { when: { ...when, confirmed: null } }) };
   return sayStateLine(whole ? line : shown, article, t, locale);
 }
